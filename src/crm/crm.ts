@@ -136,6 +136,8 @@ export interface CreatedRecord {
 export interface Crm {
   /** At most 4 calls in at most 2 rounds, owners warm. @throws CrmError 'not-found' when the contact is gone */
   readContact(request: { contactId: string; repEmail: string | null; now: string }): Promise<ContactRecord>;
+  /** The owner with this e-mail address, from the account's cached owners; null when the CRM knows none. */
+  findOwner(email: string): Promise<CrmOwner | null>;
   /** Voicemails logged on the contact by anybody, newest first, at most `limit`. */
   readVoicemails(contactId: string, limit: number): Promise<CrmVoicemail[]>;
   /** Creates the call, associated to contact, company and the contact's open deal. @throws CrmError 'outcome-unknown' */

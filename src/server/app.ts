@@ -1,0 +1,70 @@
+/** The HTTP application: raw bodies, coded errors, nothing personal in the log. */
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { cardRoutes, type CardRouteOptions } from './http/card-routes.ts';
+import { errorEnvelope } from './http/error-envelope.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { oauthRoutes, type OAuthRouteOptions } from './http/oauth-routes.ts';
+import { RequestError } from './http/request-error.ts';
+
+/** HubSpot's proxy sends at most 1 MB. Source: HubSpot developer documentation, "Fetching data". Read 2026-11-23. */
+const BODY_LIMIT_BYTES = 1_000_000;
+
+export interface AppOptions extends CardRouteOptions {
+  oauth: OAuthRouteOptions;
+  logger: FastifyBaseLogger;
+}
+
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: options.logger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    connectionTimeout: 10_000,
+    requestTimeout: 10_000,
+    keepAliveTimeout: 65_000,
+    routerOptions: { maxParamLength: 100 },
+    forceCloseConnections: true,
+  });
+  // Signatures are over raw bytes, so nothing is parsed before it is verified.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  app.setErrorHandler((error: unknown, request, reply) => {
+    const { status, envelope } = errorEnvelope(fromFastify(error));
+    if (status >= 500) request.log.error({ code: envelope.error.code, err: safeError(error) }, 'request failed');
+    return reply.code(status).send(envelope);
+  });
+  app.setNotFoundHandler((_request, reply) => {
+    const { status, envelope } = errorEnvelope(new RequestError('not-found', 404, 'There is nothing at this address.'));
+    return reply.code(status).send(envelope);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      { method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    );
+  });
+
+  healthRoutes(app, options.deps.store);
+  oauthRoutes(app, options.oauth);
+  await app.register(async (card) => cardRoutes(card, options));
+  return app;
+}
+
+/** Fastify's own refusals, in the card's words. */
+function fromFastify(error: unknown): unknown {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new RequestError('too-large', 413, 'The body is larger than 1 MB.');
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new RequestError('unsupported-media-type', 415, 'The body must be application/json.');
+  if (typeof code === 'string' && code.startsWith('FST_') && ((error as { statusCode?: number }).statusCode ?? 500) < 500)
+    return new RequestError('bad-request', 400, 'The request is malformed.');
+  return error;
+}
+
+/** Messages of unknown errors may carry personal data: only their kind, code and place are logged. */
+function safeError(error: unknown): { name: string; code: string | null; at: string | null } {
+  if (!(error instanceof Error)) return { name: typeof error, code: null, at: null };
+  const code = (error as { code?: unknown }).code;
+  const at = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim() ?? null;
+  return { name: error.name, code: typeof code === 'string' ? code : null, at };
+}

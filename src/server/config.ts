@@ -1,0 +1,91 @@
+/** The only reader of the environment. Names every fault at once, so that one reading of the message is enough. */
+import { z } from 'zod';
+import type { SealingKey } from './tokens/seal-tokens.ts';
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Public https origin of this backend, without a trailing slash: what HubSpot signs. */
+  publicUrl: string;
+  hubspot: {
+    apiUrl: string;
+    /** Base of record links and of the consent page. */
+    appUrl: string;
+    clientId: string;
+    /** Newest first; several while one is being replaced. */
+    clientSecrets: string[];
+    /** Null accepts any app that holds the secret. */
+    appId: string | null;
+  };
+  /** PostgreSQL when set; otherwise the embedded database in `dataDirectory`. */
+  databaseUrl: string | null;
+  dataDirectory: string;
+  sealingKeys: SealingKey[];
+  logLevel: string;
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The configuration is not complete:\n${faults.map((fault) => `  ${fault}`).join('\n')}\nSee .env.example for every setting.`);
+    this.faults = faults;
+  }
+}
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((url) => url.replace(/\/+$/, ''))
+  .refine((url) => !url.includes('?') && !url.includes('#'), 'must have no query');
+
+/** `id:base64`, comma separated; each key 32 bytes. */
+const keyRing = z.string().transform((text, context): SealingKey[] =>
+  text.split(',').map((entry) => {
+    const [id, key] = entry.trim().split(':');
+    const bytes = Buffer.from(key ?? '', 'base64');
+    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id ?? '') || bytes.length !== 32)
+      context.addIssue({ code: 'custom', message: 'must be id:key pairs, each key 32 bytes in base64' });
+    return { id: id ?? '', key: bytes };
+  }),
+);
+
+const Environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4310),
+  PUBLIC_URL: origin,
+  HUBSPOT_API_URL: origin.default('https://api.hubapi.com'),
+  HUBSPOT_APP_URL: origin.default('https://app.hubspot.com'),
+  HUBSPOT_CLIENT_ID: z.string().min(1),
+  HUBSPOT_CLIENT_SECRET: z.string().min(1),
+  HUBSPOT_APP_ID: z.string().regex(/^\d+$/).optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
+  DATA_DIRECTORY: z.string().min(1).default('.ringback'),
+  TOKEN_KEYS: keyRing,
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** @throws ConfigError naming every setting that is missing or malformed, and no value */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const result = Environment.safeParse(present);
+  if (!result.success)
+    throw new ConfigError([...new Set(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))]);
+  const env = result.data;
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL,
+    hubspot: {
+      apiUrl: env.HUBSPOT_API_URL,
+      appUrl: env.HUBSPOT_APP_URL,
+      clientId: env.HUBSPOT_CLIENT_ID,
+      clientSecrets: env.HUBSPOT_CLIENT_SECRET.split(',').map((secret) => secret.trim()),
+      appId: env.HUBSPOT_APP_ID ?? null,
+    },
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataDirectory: env.DATA_DIRECTORY,
+    sealingKeys: env.TOKEN_KEYS,
+    logLevel: env.LOG_LEVEL,
+  };
+}
