@@ -1,0 +1,66 @@
+/** HubSpot behind the CRM port. */
+import type { OpenCrm } from '../crm.ts';
+import type { AccountContext } from './account-context.ts';
+import type { AdapterLog } from './adapter-log.ts';
+import { archiveActivity } from './archive-activity.ts';
+import { createCallOutcomes } from './call-outcomes.ts';
+import { createTask } from './create-task.ts';
+import { findByRef } from './find-by-ref.ts';
+import { createHubSpotGateway } from './hubspot-gateway.ts';
+import { createHubSpotTransport } from './hubspot-transport.ts';
+import type { LimiterRegistry } from './limiter-registry.ts';
+import { logCall } from './log-call.ts';
+import { createOpenDeals } from './open-deals.ts';
+import { createOwners } from './owners.ts';
+import { provision } from './provision.ts';
+import { readContact } from './read-contact.ts';
+import { readVoicemails } from './read-voicemails.ts';
+
+export interface HubSpotCrmOptions {
+  /** Base of the API: https://api.hubapi.com, or whatever else speaks HubSpot. */
+  apiUrl: string;
+  /** Base of links to records: https://app.hubspot.com */
+  appUrl: string;
+  /**
+   * The account's access token. With `rejected`, a token HubSpot did not take, another one is fetched.
+   * @throws CrmError 'unauthorized' when the account is not connected
+   */
+  accessToken: (accountId: string, rejected?: string) => Promise<string>;
+  /** Shared by everything in the process that talks to HubSpot. */
+  limiters: LimiterRegistry;
+  /** Never runs backwards; milliseconds. */
+  monotonicMs: () => number;
+  sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** In [0, 1). */
+  random: () => number;
+  /** Longest wait for one answer. Usual: 10 000. */
+  timeoutMs: number;
+  log: AdapterLog;
+}
+
+export function createHubSpotCrm(options: HubSpotCrmOptions): OpenCrm {
+  const { accessToken, appUrl, limiters, monotonicMs, sleep, random, log } = options;
+  const transport = createHubSpotTransport({ apiUrl: options.apiUrl, timeoutMs: options.timeoutMs, sleep });
+  const gateway = createHubSpotGateway({ transport, limiters, accessToken, monotonicMs, sleep, random, log });
+  const owners = createOwners(monotonicMs);
+  const outcomes = createCallOutcomes(monotonicMs);
+  const deals = createOpenDeals(monotonicMs);
+
+  return async (accountId, priority) => {
+    // Fails here, once, for an account that is not connected.
+    await accessToken(accountId);
+    const context: AccountContext = { accountId, send: gateway(accountId, priority), appUrl, owners, outcomes, deals, log };
+    return {
+      readContact: (request) => readContact(context, request),
+      findOwner: (email) => owners.find(context.send, accountId, email),
+      readVoicemails: (contactId, limit) => readVoicemails(context, contactId, limit),
+      logCall: (call) => logCall(context, call),
+      createTask: (task) => createTask(context, task),
+      findCall: (contactId, ref) => findByRef(context, 'calls', contactId, ref),
+      findTask: (contactId, ref) => findByRef(context, 'tasks', contactId, ref),
+      archiveCall: (id) => archiveActivity(context, 'calls', id),
+      archiveTask: (id) => archiveActivity(context, 'tasks', id),
+      provision: () => provision(context),
+    };
+  };
+}
