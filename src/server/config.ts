@@ -19,7 +19,8 @@ export interface Config {
   };
   /** PostgreSQL when set; otherwise the embedded database in `dataDirectory`. */
   databaseUrl: string | null;
-  dataDirectory: string;
+  /** Null keeps the embedded database in memory, for tests. */
+  dataDirectory: string | null;
   sealingKeys: SealingKey[];
   logLevel: string;
 }

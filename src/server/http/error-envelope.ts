@@ -1,7 +1,7 @@
 /** Every failure as the envelope a card can show: what happened, what to do, whether pressing again makes sense. */
 import type { ErrorCode, ErrorEnvelope } from '../../contract/card-contract.ts';
 import { CrmError } from '../../crm/crm-error.ts';
-import { crmErrorAdvice } from '../../crm/crm-error-advice.ts';
+import { CRM_ERROR_ADVICE, crmErrorAdvice } from '../../crm/crm-error-advice.ts';
 import { StoreError } from '../../store/store-error.ts';
 import { UseCaseError } from '../../use-cases/use-case-error.ts';
 import { RequestError } from './request-error.ts';
@@ -47,8 +47,8 @@ export function errorEnvelope(error: unknown): Failure {
   }
   if (error instanceof CrmError) {
     const { code, status, retry } = CRM_FAILURES[error.code];
-    const { message, action } = crmErrorAdvice(error);
-    return failure(status, code, message, action, retry);
+    const { happened } = CRM_ERROR_ADVICE[error.code];
+    return failure(status, code, happened, crmErrorAdvice(error).slice(happened.length).trim(), retry);
   }
   if (error instanceof StoreError)
     return failure(503, 'store-unavailable', 'Ringback cannot reach its database.', 'Try again in a minute; nothing was lost.', true);

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DEFAULT_REP_SETTINGS } from '../../src/use-cases/rep-settings.ts';
+import { openWorkplace, type Reply, type SignOptions, type Workplace } from '../workplace/open-workplace.ts';
+
+const KEY = 'a1b2c3d4e5f60718';
+const SETTINGS = {
+  ...DEFAULT_REP_SETTINGS,
+  callbackNumber: '+13035550134',
+  company: 'Brightline',
+  problem: 'late freight invoices',
+  benefit: 'cut invoice disputes by a third',
+  proof: 'Northwind did it in six weeks',
+};
+
+let work: Workplace;
+/** Somebody with a name and a number, whom anything may be logged for. */
+let contactId: string;
+
+function logRequest(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    idempotencyKey: KEY,
+    text: 'Hi John, this is Maria. Please call me at 303-555-0134. Again, 303-555-0134. Talk soon.',
+    scriptId: 'en-test',
+    variant: 'edited',
+    strategy: 'call-back',
+    overrideReason: null,
+    seconds: 24.5,
+    companyId: null,
+    toNumber: '+14155550134',
+    followUp: { subject: 'my voicemail today', body: 'Hi John,\n\nI left you a voicemail <today>.', dueDate: '2026-11-25' },
+    ...change,
+  };
+}
+
+async function timeline(): Promise<{ type: string; id: string; properties: Record<string, string | null>; associations: Record<string, string[]> }[]> {
+  const response = await fetch(`${work.hubspot.url}/sandbox/contacts/${contactId}/timeline`);
+  return ((await response.json()) as { entries: never[] }).entries;
+}
+
+async function ours(type: 'calls' | 'tasks'): Promise<Awaited<ReturnType<typeof timeline>>> {
+  return (await timeline()).filter((entry) => entry.type === type && (entry.properties['vm_ref'] ?? '') !== '');
+}
+
+beforeAll(async () => {
+  work = await openWorkplace();
+  const list = (await (await fetch(`${work.hubspot.url}/sandbox/contacts`)).json()) as { contacts: { id: string; name: string }[] };
+  contactId = list.contacts.find((contact) => /john smith/i.test(contact.name))?.id ?? '';
+  expect(contactId).not.toBe('');
+});
+
+afterAll(() => work.close());
+
+beforeEach(() => work.hubspot.faults.clear());
+
+describe('what is turned away at the door', () => {
+  const open = (): string => `/card/contacts/${contactId}/voicemail`;
+
+  it.each<[string, string, SignOptions, number, string]>([
+    ['another secret', 'GET', { secret: 'not-ours' }, 401, 'bad-signature'],
+    ['a stale request', 'GET', { timestampMs: Date.parse('2026-11-24T20:54:59.000Z') }, 401, 'bad-signature'],
+    ['a request from the future', 'GET', { timestampMs: Date.parse('2026-11-24T21:05:01.000Z') }, 401, 'bad-signature'],
+    ['no signature', 'GET', { headers: { 'x-hubspot-signature-v3': '' } }, 401, 'bad-signature'],
+    ['an account that is no id', 'GET', { portalId: '4000001x' }, 400, 'bad-request'],
+    ['a second account in the query', 'GET', { query: '&portalId=5' }, 400, 'bad-request'],
+    ['a zone that is none', 'GET', { query: '&timeZone=Mars/Olympus' }, 400, 'bad-request'],
+    ['an account that is not connected', 'GET', { portalId: '999' }, 424, 'crm-unauthorized'],
+  ])('%s', async (_name, method, options, status, code) => {
+    const reply = await work.call(method, open(), undefined, options);
+    expect([reply.status, reply.body.error?.code]).toEqual([status, code]);
+  });
+
+  it.each<[string, Record<string, unknown> | undefined, SignOptions, number, string, string | null]>([
+    ['a field nobody knows', logRequest({ portalId: 5 }), {}, 400, 'bad-request', null],
+    ['a missing field', logRequest({ text: undefined }), {}, 400, 'bad-request', 'text'],
+    ['a malformed date', logRequest({ followUp: { subject: 'a', body: 'b', dueDate: '2026-02-30' } }), {}, 400, 'bad-request', 'followUp.dueDate'],
+    ['a short key', logRequest({ idempotencyKey: 'short' }), {}, 400, 'bad-request', 'idempotencyKey'],
+    ['a text that is too long', logRequest({ text: 'x'.repeat(5001) }), {}, 400, 'bad-request', 'text'],
+    ['a body that is not JSON', undefined, { rawBody: '{"a":' }, 400, 'bad-request', null],
+    ['a body that is not UTF-8 text', undefined, { rawBody: '"\ud800' }, 400, 'bad-request', null],
+    ['another content type', undefined, { rawBody: 'a=b', contentType: 'application/x-www-form-urlencoded' }, 415, 'unsupported-media-type', null],
+    ['more than a megabyte', undefined, { rawBody: JSON.stringify({ text: 'x'.repeat(1_000_001) }) }, 413, 'too-large', null],
+  ])('%s, and nothing is done', async (_name, body, options, status, code, path) => {
+    const before = (await timeline()).length;
+    const reply = await work.call('POST', `/card/contacts/${contactId}/voicemails`, body, options);
+    expect([reply.status, reply.body.error?.code]).toEqual([status, code]);
+    if (path !== null) expect(reply.body.error.path).toBe(path);
+    expect((await timeline()).length).toBe(before);
+  });
+
+  it.each(['0', 'abc', '1e3', '99999999999999999999', '%2e%2e'])('the contact id %s', async (id) => {
+    const reply = await work.call('GET', `/card/contacts/${id}/voicemail`);
+    expect([reply.status, reply.body.error.code]).toEqual([400, 'bad-request']);
+  });
+
+  it('an address that does not exist', async () => {
+    const reply = await work.call('GET', '/card/nothing');
+    expect([reply.status, reply.body.error.code]).toEqual([404, 'not-found']);
+  });
+});
+
+describe('opening a card', () => {
+  it('asks for the callback number first', async () => {
+    const reply = await work.call('GET', `/card/contacts/${contactId}/voicemail?timeZone=America%2FDenver`, undefined, { userId: 5, email: 'nobody@brightline.example' });
+    expect(reply.status).toBe(200);
+    expect(reply.body.data).toMatchObject({ firstUse: true, facts: null, slots: null, answer: null });
+  });
+
+  it('gives a script from the facts of the record, in at most four calls', async () => {
+    await work.call('PUT', '/card/settings', { settings: SETTINGS });
+    work.hubspot.stats.reset();
+    const { body } = await work.call('GET', `/card/contacts/${contactId}/voicemail?timeZone=America%2FDenver`);
+    expect(body.ok).toBe(true);
+    expect(work.hubspot.stats.count()).toBeLessThanOrEqual(4);
+    const { answer, slots, facts, dueDate } = body.data;
+    expect(slots.contact.firstName).toBe('John');
+    expect(answer.script.text).toContain('John');
+    expect(answer.script.text.split('303-555-0134').length - 1).toBeGreaterThanOrEqual(2);
+    expect(answer.script.parts.map((part: { part: string }) => part.part)).toEqual(['greeting', 'context', 'reason', 'ask', 'contact-details', 'repeat', 'sign-off']);
+    expect(answer.findings.filter((finding: { severity: string }) => finding.severity !== 'info')).toEqual([]);
+    expect(facts.sources['contact.firstName']).toMatchObject({ object: 'contact', id: contactId, property: 'firstname' });
+    expect(dueDate).toBe('2026-11-25');
+  });
+
+  it('says that a contact is gone', async () => {
+    const reply = await work.call('GET', '/card/contacts/987654321/voicemail');
+    expect([reply.status, reply.body.error.code]).toEqual([404, 'crm-not-found']);
+  });
+});
+
+describe('logging a voicemail', () => {
+  const log = (change: Record<string, unknown> = {}, sign: SignOptions = {}): Promise<Reply> =>
+    work.call('POST', `/card/contacts/${contactId}/voicemails?timeZone=America%2FDenver`, logRequest(change), sign);
+
+  it('makes a call and a task with every property, once', async () => {
+    const first = await log();
+    expect(first.body.ok).toBe(true);
+    const calls = await ours('calls');
+    const tasks = await ours('tasks');
+    expect([calls.length, tasks.length]).toEqual([1, 1]);
+    expect(calls[0]?.properties).toMatchObject({
+      hs_call_disposition: 'b2cf5968-551e-4856-9783-52b3da59a7d0',
+      hs_call_status: 'COMPLETED',
+      hs_call_direction: 'OUTBOUND',
+      hs_call_duration: '24500',
+      hs_call_from_number: '+13035550134',
+      hs_call_to_number: '+14155550134',
+      vm_script_id: 'en-test',
+      vm_script_variant: 'edited',
+    });
+    expect(calls[0]?.properties['hubspot_owner_id']).toMatch(/^\d+$/);
+    expect(tasks[0]?.properties).toMatchObject({ hs_task_type: 'EMAIL', hs_task_status: 'NOT_STARTED', hs_task_subject: 'Send e-mail: my voicemail today' });
+    // 09:00 in Denver on the due date.
+    expect(tasks[0]?.properties['hs_timestamp']).toMatch(/2026-11-25T16:00:00|1795622400000/);
+    expect(tasks[0]?.properties['hs_task_body']).toContain('&lt;today&gt;');
+    expect(calls[0]?.associations['contacts']).toContain(contactId);
+    expect(calls[0]?.associations['companies']?.length ?? 0).toBeLessThanOrEqual(1);
+
+    const again = await log();
+    expect(again.body.data).toEqual({ ...first.body.data, repeated: true });
+    expect([(await ours('calls')).length, (await ours('tasks')).length]).toEqual([1, 1]);
+  });
+
+  it('refuses a key that stands for something else', async () => {
+    const reply = await log({ text: 'Something else, 303-555-0134.' });
+    expect([reply.status, reply.body.error.code]).toEqual([409, 'key-reused']);
+  });
+
+  it('keeps accounts and contacts apart', async () => {
+    const { body } = await log();
+    const elsewhere = await work.call('POST', `/card/voicemails/${body.data.voicemailId}/undo`, { contactId }, { portalId: '4000002' });
+    expect(elsewhere.body.error.code).toBe('not-found');
+    const otherContact = await work.call('POST', `/card/voicemails/${body.data.voicemailId}/undo`, { contactId: '1' });
+    expect(otherContact.body.error.code).toBe('not-found');
+  });
+
+  it('shows it in the history, takes it back, and shows that too', async () => {
+    const { body } = await log();
+    const { voicemailId } = body.data;
+    const shown = await work.call('GET', `/card/contacts/${contactId}/voicemails`);
+    expect(shown.body.data.history.filter((entry: { voicemailId: string }) => entry.voicemailId === voicemailId)).toMatchObject([
+      { state: 'done', subject: 'my voicemail today', callUrl: expect.stringContaining('/0-48/') },
+    ]);
+    const undone = await work.call('POST', `/card/voicemails/${voicemailId}/undo`, { contactId });
+    expect(undone.body.data.entry.state).toBe('undone');
+    expect([(await ours('calls')).length, (await ours('tasks')).length]).toEqual([0, 0]);
+    const again = await work.call('POST', `/card/voicemails/${voicemailId}/undo`, { contactId });
+    expect(again.body.data.entry.state).toBe('undone');
+  });
+
+  it('makes no task when none is wanted', async () => {
+    const { body } = await log({ idempotencyKey: 'no-follow-up-0001', followUp: null });
+    expect(body.data.task).toBeNull();
+    expect([(await ours('calls')).length, (await ours('tasks')).length]).toEqual([1, 0]);
+    await work.call('POST', `/card/voicemails/${body.data.voicemailId}/undo`, { contactId });
+  });
+
+  it.each([
+    ['the call', 'calls', 'drop-after'],
+    ['the call', 'calls', 'status-after'],
+    ['the call', 'calls', 'truncate'],
+    ['the call', 'calls', 'malformed'],
+    ['the task', 'tasks', 'drop-after'],
+    ['the task', 'tasks', 'status-after'],
+    ['the task', 'tasks', 'truncate'],
+  ] as const)('makes one of each when the answer to %s is lost (%s: %s)', async (_name, objects, kind) => {
+    work.hubspot.faults.add({ match: { method: 'POST', path: new RegExp(`/${objects}(/batch/create)?$`) }, kind });
+    const key = { idempotencyKey: `lost-${objects}-${kind}-0` };
+    let reply = await log(key);
+    if (!reply.body.ok) reply = await log(key);
+    expect(reply.body.ok).toBe(true);
+    expect([(await ours('calls')).length, (await ours('tasks')).length]).toEqual([1, 1]);
+    await work.call('POST', `/card/voicemails/${reply.body.data.voicemailId}/undo`, { contactId });
+  });
+
+  it('makes one of each when HubSpot’s proxy sends the same request twice at once', async () => {
+    work.hubspot.faults.add({ match: { method: 'POST', path: /\/calls$/ }, kind: 'latency', ms: 150 });
+    const key = { idempotencyKey: 'twice-at-once-001' };
+    const [one, two] = await Promise.all([log(key), log(key)]);
+    expect(one.body.data.call).toEqual(two.body.data.call);
+    expect([(await ours('calls')).length, (await ours('tasks')).length]).toEqual([1, 1]);
+    await work.call('POST', `/card/voicemails/${one.body.data.voicemailId}/undo`, { contactId });
+  });
+
+  it('says what the account’s rules refuse, writes nothing, and logs on the next attempt', async () => {
+    work.hubspot.faults.add({ match: { method: 'POST', path: /\/calls$/ }, kind: 'status-before', status: 400 });
+    const key = { idempotencyKey: 'refused-at-first-1' };
+    const refused = await log(key);
+    expect([refused.status, refused.body.error.code]).toEqual([422, 'crm-invalid']);
+    expect(refused.body.error.action).not.toBe('');
+    const again = await log(key);
+    expect(again.body.ok).toBe(true);
+    expect([(await ours('calls')).length, (await ours('tasks')).length]).toEqual([1, 1]);
+    await work.call('POST', `/card/voicemails/${again.body.data.voicemailId}/undo`, { contactId });
+  });
+});
+
+it('logs nothing personal', () => {
+  const text = work.logLines.join('\n');
+  expect(text).toContain('"route":"/card/contacts/:contactId/voicemails"');
+  expect(text).not.toMatch(/John|Maria|555-?0134|brightline|my voicemail today|access_token|Bearer|sandbox-secret/i);
+});

@@ -1,0 +1,121 @@
+/** The real backend on an in-memory database, talking to an emulated HubSpot: what a use case needs to be tried for real. */
+import { createHmac } from 'node:crypto';
+import { Writable } from 'node:stream';
+import { connectAccount } from '../../src/sandbox/connect-account.ts';
+import { DEMO_APP, DEMO_PORTAL_ID, DEMO_USER_ID } from '../../src/sandbox/hubspot/demo-app.ts';
+import { startHubSpot, type HubSpotEmulator } from '../../src/sandbox/hubspot/start-hubspot.ts';
+import { createLog } from '../../src/server/log.ts';
+import { startServer, type RunningServer } from '../../src/server/start-server.ts';
+import { decodeSignedUrl } from '../../src/server/http/verify-signature.ts';
+
+export const PUBLIC_ORIGIN = 'https://ringback.example';
+
+/** A Tuesday afternoon in Denver. */
+export const NOW_MS = Date.parse('2026-11-24T21:00:00.000Z');
+
+export interface Reply {
+  status: number;
+  body: { ok: boolean; data?: any; error?: any };
+}
+
+export interface SignOptions {
+  portalId?: number | string;
+  userId?: number | string;
+  email?: string;
+  secret?: string;
+  timestampMs?: number;
+  contentType?: string;
+  /** Sent instead of the JSON of `body`. */
+  rawBody?: string;
+  headers?: Record<string, string>;
+  query?: string;
+}
+
+export interface Workplace {
+  hubspot: HubSpotEmulator;
+  server: RunningServer;
+  /** Every log line the backend wrote. */
+  logLines: string[];
+  /** Moves the clock of everything. */
+  passTime(ms: number): void;
+  /** Sends a request as HubSpot's proxy would. */
+  call(method: string, path: string, body?: unknown, options?: SignOptions): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+export async function openWorkplace(options: { connect?: boolean; dataDirectory?: string } = {}): Promise<Workplace> {
+  let nowMs = NOW_MS;
+  const logLines: string[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      logLines.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+  const hubspot = await startHubSpot({
+    port: 0,
+    dataFile: null,
+    seed: 'demo',
+    now: () => nowMs,
+    apps: [{ ...DEMO_APP, redirectUris: [`${PUBLIC_ORIGIN}/oauth/callback`] }],
+  });
+  const server = await startServer(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: PUBLIC_ORIGIN,
+      hubspot: {
+        apiUrl: hubspot.url,
+        appUrl: 'https://app.hubspot.example',
+        clientId: DEMO_APP.clientId,
+        clientSecrets: [DEMO_APP.clientSecret],
+        appId: String(DEMO_APP.appId),
+      },
+      databaseUrl: null,
+      dataDirectory: options.dataDirectory ?? null,
+      sealingKeys: [{ id: 'test', key: new Uint8Array(32).fill(3) }],
+      logLevel: 'trace',
+    },
+    createLog('trace', sink),
+    { nowMs: () => nowMs },
+  );
+  if (options.connect !== false) await connectAccount(server.url, hubspot.url);
+  hubspot.stats.reset();
+
+  return {
+    hubspot,
+    server,
+    logLines,
+    passTime(ms) {
+      nowMs += ms;
+    },
+    async call(method, path, body, sign = {}) {
+      const query = new URLSearchParams({
+        userId: String(sign.userId ?? DEMO_USER_ID),
+        portalId: String(sign.portalId ?? DEMO_PORTAL_ID),
+        userEmail: sign.email ?? 'maria@brightline.example',
+        appId: String(DEMO_APP.appId),
+      });
+      const separator = path.includes('?') ? '&' : '?';
+      const target = `${path}${separator}${query.toString()}${sign.query ?? ''}`;
+      const text = sign.rawBody ?? (body === undefined ? '' : JSON.stringify(body));
+      const timestamp = String(sign.timestampMs ?? nowMs);
+      const signed = method + decodeSignedUrl(PUBLIC_ORIGIN + target) + text + timestamp;
+      const response = await fetch(server.url + target, {
+        method,
+        headers: {
+          'x-hubspot-signature-v3': createHmac('sha256', sign.secret ?? DEMO_APP.clientSecret).update(signed).digest('base64'),
+          'x-hubspot-request-timestamp': timestamp,
+          ...(text === '' ? {} : { 'content-type': sign.contentType ?? 'application/json' }),
+          ...sign.headers,
+        },
+        ...(text === '' ? {} : { body: text }),
+      });
+      return { status: response.status, body: (await response.json()) as Reply['body'] };
+    },
+    async close() {
+      await server.close();
+      await hubspot.close();
+    },
+  };
+}
