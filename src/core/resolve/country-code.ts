@@ -26,6 +26,11 @@ const SPOKEN_NAMES: Record<string, string> = {
 
 let englishNames: Map<string, string> | undefined;
 
+/** Codes that were withdrawn name today's country too: DD is "Germany". */
+function isCurrent(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
+
 /** Code by lower-case English name, from the runtime's own region names. */
 function codesByName(): Map<string, string> {
   if (englishNames !== undefined) return englishNames;
@@ -35,7 +40,7 @@ function codesByName(): Map<string, string> {
     for (let second = 65; second <= 90; second += 1) {
       const code = String.fromCharCode(first, second);
       const name = names.of(code);
-      if (name !== undefined && !englishNames.has(name.toLowerCase())) englishNames.set(name.toLowerCase(), code);
+      if (name !== undefined && isCurrent(code) && !englishNames.has(name.toLowerCase())) englishNames.set(name.toLowerCase(), code);
     }
   return englishNames;
 }
@@ -45,5 +50,5 @@ export function countryCode(text: string | null): string | null {
   const name = text?.trim().toLowerCase() ?? '';
   if (name === '' || name.length > 60) return null;
   if (/^[a-z]{2}$/.test(name) && name !== 'uk') return name.toUpperCase();
-  return SPOKEN_NAMES[name] ?? codesByName().get(name) ?? null;
+  return (Object.hasOwn(SPOKEN_NAMES, name) ? SPOKEN_NAMES[name] : undefined) ?? codesByName().get(name) ?? null;
 }

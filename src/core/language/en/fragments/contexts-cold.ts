@@ -1,0 +1,52 @@
+/** Why the rep calls at this moment when nobody met and nobody is known to both: a clear purpose, and no invented one. */
+import { defineFragments } from '../../fragment.ts';
+
+const first = { part: 'context', attempts: ['first'] } as const;
+
+export const contextsCold = [
+  ...defineFragments('context-problem-company', { ...first, about: 'offer', needs: ['problem', 'company'] }, {
+    'one-subject': "I'm calling {company} about one subject, and that's {problem}.",
+    'on-your-desk': 'this is about {problem}, and whether it lands on your desk at {company}.',
+    'reason-is': 'the reason for my call is {problem}, and what {company} could do about it.',
+    'ask-how': "I'm calling to ask whether {problem} is a subject at {company}.",
+    'came-to-mind': 'my work is {problem}, and {company} is a company I want to talk to about it.',
+    'you-at': "you're the person at {company} I was hoping to reach, about {problem}.",
+  }),
+  ...defineFragments('context-problem', { ...first, about: 'offer', needs: ['problem'] }, {
+    'calling-about': "I'm calling about {problem}.",
+    'reason-is': 'the reason for my call is {problem}.',
+    'if-you-see': "I'm calling to find out whether you run into {problem}.",
+    'this-is-about': 'this is about {problem}, and it concerns you only if you see any.',
+    'one-subject': 'I have one subject to raise with you, and that is {problem}.',
+  }),
+  ...defineFragments('context-role', { ...first, about: 'company', needs: ['role', 'company'] }, {
+    'because-you-are': "I'm calling because you're {role} at {company}.",
+    'have-you-as': 'I have you down as {role} at {company}, so you are the one to ask.',
+    'looking-for': "I was looking for {role} at {company}, and that's you.",
+  }),
+  ...defineFragments('context-benefit-company', { ...first, about: 'company', needs: ['benefit', 'company'], without: ['problem'] }, {
+    'idea-for': "I'm calling with an idea for {company}.",
+    'you-at': "you're the person at {company} I was hoping to reach.",
+    'reason-is': 'the reason for my call is an idea I have for {company}.',
+  }),
+  ...defineFragments('context-benefit', { ...first, about: 'self', needs: ['benefit'], without: ['problem', 'company'] }, {
+    'one-idea': "I'm calling with one idea for you.",
+    'reason-is': "the reason for my call is an idea I'd like your view on.",
+  }),
+  ...defineFragments('context-companies', { ...first, about: 'company', needs: ['company', 'repCompany'], without: ['offer'] }, {
+    'should-talk': "I'm calling to find out whether {company} and {repCompany} should be talking.",
+    'reason-to-talk': 'the reason for my call is to see if {company} and {repCompany} have something to talk about.',
+    'you-at': "you're the person at {company} I was hoping to reach.",
+  }),
+  ...defineFragments('context-company', { ...first, about: 'company', needs: ['company'], without: ['offer', 'repCompany'] }, {
+    'you-at': "you're the person at {company} I was hoping to reach.",
+    'one-question': "I'm calling {company} with one question, and it's for you.",
+    'find-out': "I'm calling to find out whether {company} and I should be talking.",
+  }),
+  ...defineFragments('context-plain', { ...first, about: 'self', without: ['offer', 'company'] }, {
+    'one-question': "I'm calling with one question for you.",
+    'find-out': "I'm calling to find out whether it makes sense for us to talk.",
+    'reason-is': "the reason for my call is a question I'd like to put to you.",
+    introduce: "I'm calling to introduce myself and to ask you one question.",
+  }),
+];

@@ -1,0 +1,74 @@
+/** What is in it for the contact: one line from the offer, or an honest purpose where none is known. */
+import { defineFragments } from '../../fragment.ts';
+
+const first = { part: 'reason', attempts: ['first'] } as const;
+
+export const reasons = [
+  ...defineFragments('reason-benefit', { ...first, about: 'offer', needs: ['benefit'] }, {
+    'help-you': 'in short, we can help you {benefit}.',
+    'show-you': "what I'd like to show you is how to {benefit}.",
+    'a-way-to': "we've found a way to {benefit}, and I think it could work for you.",
+    'point-is': 'the point is that you could {benefit}.',
+    'comes-down-to': 'what it comes down to is that we can help you {benefit}.',
+    'your-view': "we can help you {benefit}, and I'd like to know if that's of interest.",
+    'imagine-team': { text: 'your team could {benefit}, and I can show you how.', tones: ['friendly', 'neutral'] },
+    'what-we-do': 'we help companies {benefit}, and that may be useful to you.',
+    'good-at': { text: "we're good at one thing, and that's helping people {benefit}.", tones: ['friendly', 'neutral'] },
+    'how-you-could': "I'd like to show you how you could {benefit}.",
+  }),
+  ...defineFragments('reason-benefit-company', { ...first, about: 'offer', needs: ['benefit', 'company'] }, {
+    'idea-for': 'I have an idea for how {company} could {benefit}.',
+    'help-company': 'I believe we can help {company} {benefit}.',
+    'for-company': "for {company}, that means a way to {benefit}.",
+  }),
+  ...defineFragments('reason-problem-benefit', { ...first, about: 'offer', needs: ['problem', 'benefit'] }, {
+    'if-dealing': "if you're dealing with {problem}, we can help you {benefit}.",
+    'instead-of': 'if {problem} cost you time, we can help you {benefit}.',
+    'anyone-with': 'we help people with {problem}, so that they {benefit}.',
+  }),
+  ...defineFragments('reason-problem', { ...first, about: 'offer', needs: ['problem'], without: ['benefit'] }, {
+    'answer-to': "we have an answer to {problem}, and I'd like your view on it.",
+    'what-we-do-about': "I'd like to show you what we do about {problem}.",
+    'if-you-run-into': 'if you run into {problem}, we can help with that.',
+    'take-off-your-desk': 'we can take {problem} off your desk.',
+    'what-we-fix': 'what we fix is {problem}, and that could be useful to you.',
+    'found-a-way': "we've found a good way to deal with {problem}.",
+  }),
+  ...defineFragments('reason-proof', { ...first, layer: 'also', about: 'proof', needs: ['proof'] }, {
+    plain: '{proof}',
+    'for-example': 'here is an example. {proof}',
+    'not-theory': { text: "and it isn't theory. {proof}", tones: ['friendly', 'neutral'] },
+    'case-in-point': 'a case in point. {proof}',
+  }),
+  ...defineFragments('reason-proof-only', { ...first, about: 'proof', needs: ['proof'], without: ['benefit', 'problem'] }, {
+    'what-it-did': "here's what made me think of you. {proof}",
+    'worth-knowing': "there's one result I think you'll want to know. {proof}",
+  }),
+  ...defineFragments('reason-meeting', { ...first, about: 'meeting', needs: ['topic'], without: ['offer'] }, {
+    'agree-next': "I'd like to agree with you on what comes next.",
+    'where-it-stands': "I'd like to hear where it stands on your side, so I know what to get ready for you.",
+    'still-open': "I'd like to settle whatever is still open for you.",
+    'decide-next': 'you should be the one to say what happens next, and I can tell you what the choices are.',
+  }),
+  ...defineFragments('reason-met', { ...first, about: 'meeting', needs: ['meeting'], without: ['offer', 'topic'] }, {
+    'what-next': "I'd like to agree with you on a next step, or drop it if there is none.",
+    'where-things-stand': "I'd like to hear where things stand on your side.",
+    'useful-next': "I'd like to know what would be useful to you next.",
+  }),
+  ...defineFragments('reason-connection', { ...first, about: 'self', needs: ['connection'], without: ['offer', 'meeting'] }, {
+    'introduce-myself': "I'd like to introduce myself and hear whether we can be useful to each other.",
+    'worth-talking': "I'd like to find out whether the two of us should be talking.",
+    'put-a-face': "that's reason enough for me to say who I am, and to hear what you're working on.",
+  }),
+  ...defineFragments('reason-company', { ...first, about: 'company', needs: ['company'], without: ['offer', 'meeting', 'connection'] }, {
+    'simple-question': 'your answer will tell me whether to stay in touch with {company} or leave you in peace.',
+    'right-person': "I'd like to hear what {company} is looking for this year, if anything.",
+    'no-fit': "if there's no fit with {company}, I'd rather know that early than take up your time.",
+  }),
+  ...defineFragments('reason-plain', { ...first, about: 'self', without: ['offer', 'meeting', 'connection'] }, {
+    'yes-or-no': "it's a simple one, and a yes or a no from you will settle it.",
+    'stay-or-go': 'your answer will tell me whether to stay in touch or leave you in peace.',
+    'rather-know': "if there's nothing in it for you, I'd rather know that early than take up your time.",
+    'only-you': "it's a question only you can answer, and it won't take long.",
+  }),
+];

@@ -1,0 +1,155 @@
+/** What the contact is asked to do. Who acts decides: "call me" is an ask, "I'll call you" is none, "you needn't call me" neither. */
+import type { Ask, Channel, Passage, Sentence } from '../../reader.ts';
+import { callerActs, clauseBefore, isDenied } from './clause-before.ts';
+import { phrases } from './find-spans.ts';
+
+const NOUN = '(?:call|callback|call-back|call back|ring|bell|buzz|shout|holler|tinkle)';
+const SIZE = '(?:quick |short |brief |five-minute |ten-minute |two-minute |return |little |friendly )?';
+
+/** Verb phrases whose object is the caller, so that the contact is who acts. */
+const TOWARDS_CALLER: [Channel, RegExp][] = [
+  [
+    'call',
+    phrases([
+      `(?:give|gimme|giving) (?:me|us|my \\S+) (?:a|another) ${SIZE}${NOUN}`,
+      '(?:call|ring|phone|dial|buzz|telephone) (?:me|us)(?: back| up)?',
+      '(?:call|ring|phone)(?:ing)? (?:back|(?:this|my|our|that|the) (?:number|line|cell|mobile))',
+      '(?:call|calling|ringing|phoning) (?:me|us)',
+      '(?:return|returning) (?:my|this|our|the) (?:call|message|voicemail)',
+      'pick up the phone',
+      'try (?:me|us|my (?:cell|mobile|line|number))',
+      '(?:talk|speak|chat) (?:to|with) me',
+      '(?:call|dial|ring)(?= (?:at |on )?(?:\\+?\\d|\\(\\d))',
+    ]),
+  ],
+  [
+    'email',
+    phrases([
+      '(?:e-?mail|write|mail|message) (?:me|us)(?: back)?',
+      '(?:write|writing) back',
+      '(?:drop|shoot|send|fire off|fire) (?:me|us|over) (?:a|an|your|off a) (?:\\S+ ){0,2}(?:line|e-?mail|note|message|reply|response|mail)',
+      'hit reply',
+    ]),
+  ],
+  ['text', phrases(['(?:text|sms|whatsapp) (?:me|us)(?: back)?', '(?:send|shoot|drop) (?:me|us) (?:a|an) (?:\\S+ )?(?:text|sms|whatsapp)'])],
+  ['any', phrases(['get back to (?:me|us)', 'let (?:me|us) know', '(?:reach out to|contact) (?:me|us)', 'get (?:in touch|a hold of me|hold of me)', 'tell me (?:if|whether|what|when|yes)', 'touch base with (?:me|us)', 'reach (?:me|us)(?= (?:later|today|tomorrow|before|this|early|in the next|sometime|whenever|when|any))'])],
+  [
+    'introduction',
+    phrases(['put me (?:through|in touch)', 'connect me (?:with|to)', 'point me (?:to|in|towards)', 'introduce me to', '(?:forward|pass) (?:this|it|me|my \\S+) (?:on|along|to)', 'send me (?:the name|a name|to whoever)']),
+  ],
+];
+
+/** Verb phrases that are an ask only where the contact is asked to act. */
+const NEEDS_IMPERATIVE: [Channel, RegExp][] = [
+  [
+    'email',
+    phrases([
+      '(?:reply|respond|answer)(?: to (?:it|that|my|the|this)(?: \\S+)?| with| by| back)?',
+      '(?:look out|watch out|watch|look|be on the lookout|keep an eye(?: out| open)?|keep a look ?out) for (?:my|an|the|a|it|that|one|this)(?: \\S+){0,3}',
+      '(?:check|look in) your (?:in-?box|e-?mail|mail)',
+      '(?:open|read|see|skim) (?:my|the|that|this) (?:\\S+ ){0,2}(?:e-?mail|mail|note|message)',
+      '(?:have|take|give it) a (?:quick |good |short )?(?:look|read|glance|minute)',
+    ]),
+  ],
+  ['text', phrases(['text (?:this number|back|the word|yes|stop)'])],
+  [
+    'meeting',
+    phrases([
+      '(?:book|grab|pick|schedule|choose|reserve|find|set up|set|arrange|block|put|pencil in|carve out) (?:(?:a|an|some|any|your|our|me|us|\\d+|fifteen|twenty|thirty|ten|half)(?: |-))(?:\\S+ ){0,3}(?:time|slot|meeting|demo|appointment|call|minutes|date|visit|session|hour)',
+      'use (?:my|the|our) (?:calendar|booking|scheduling)(?: link)?',
+      '(?:meet|join) (?:me|us|with me|with us)',
+      '(?:stop|come|drop|swing) (?:by|in|over|round)',
+      '(?:accept|confirm) (?:the|my|our|that) (?:\\S+ )?(?:invite|invitation|meeting|appointment|request)',
+      '(?:sign up|register|rsvp)(?: for| to| on| at)?',
+    ]),
+  ],
+  [
+    'web',
+    phrases([
+      '(?:visit|browse|check out|go to|head to|head over to|hop on|log on to|log in to|look at|look up|take a look at|have a look at|see) (?:our|my|the|us|www)(?: \\S+){0,2}',
+      '(?:visit|go to|head to|check out|browse) (?:www\\S+|\\S+\\.(?:com|org|net|io|co)\\S*)',
+      '(?:download|click|subscribe|follow us|follow me)(?: \\S+){0,2}',
+      '(?:connect|link up|add me|follow me|find me|message me)(?: with me)? on (?:linkedin|twitter|x|facebook)',
+      'watch (?:our|the|my|this) (?:\\S+ ){0,2}(?:video|demo|webinar|clip)',
+      'read (?:our|the|my) (?:\\S+ ){0,2}(?:case study|white ?paper|brochure|blog|article|page|report)',
+    ]),
+  ],
+];
+
+/** Requests made by a noun or by a joint "let's". */
+const WHOLE_REQUESTS: [Channel, RegExp][] = [
+  [
+    'call',
+    phrases([
+      `(?:appreciate|love|welcome|grateful for|thankful for|like|want|ask for|asking for|hoping for|hope for|after|request|requesting|glad of|happy to get|await|awaiting) (?:a|your|the|to get a|to have a) ${SIZE}${NOUN}`,
+      `(?:a|your|one) ${SIZE}${NOUN}(?: from you)?(?: \\S+){0,6}? (?:is all|would be|will be|would|gets|will|is enough|does it|is welcome|makes sense|is the)`,
+      "(?:let's|let us|can we|could we|shall we|may we|might we) (?:\\S+ )?(?:talk|speak|chat|connect|hop on|jump on|get on|have a (?:\\S+ )?(?:call|chat|word|conversation))",
+      '(?:do|would|could|might) you (?:have|spare|find|give me)(?: me)? (?:five|ten|two|three|fifteen|a few|a couple of|a couple|a|\\d+) (?:\\S+ )?(?:minutes?|moments?|mins?|secs?|seconds?)',
+      '(?:can|could|may|might) (?:i|we) (?:get|have|borrow|steal|grab|take) (?:five|ten|two|three|fifteen|a few|a couple of|\\d+) (?:\\S+ )?(?:minutes?|moments?)',
+      '(?:like|love|need|want|appreciate) (?:to get |to have )?(?:five|ten|two|three|fifteen|a few|a couple of|\\d+) minutes (?:of your time|with you|to)',
+      '(?:hear|hearing) your voice',
+    ]),
+  ],
+  [
+    'meeting',
+    phrases([
+      "(?:let's|let us|can we|could we|shall we|may i|could i|can i) (?:\\S+ )?(?:meet|get together|grab|schedule|set up|book|find a time|sit down|put something|do lunch|do coffee|arrange|set a)",
+      '(?:are|would) you (?:be )?(?:free|available|around|open) (?:for|to) (?:a |an )?(?:\\S+ )?(?:demo|meeting|lunch|coffee|visit|appointment|meet)',
+    ]),
+  ],
+  ['introduction', phrases(['(?:who|whom) (?:should|would|could|can|might) i (?:be )?(?:speak|talk|speaking|talking|contact|call|reach)', 'who (?:is|handles|looks after|takes care of|would be) (?:the |your )?(?:\\S+ )?(?:right person|best person|person)'])],
+  ['any', phrases(["(?:i'd|i would) (?:love|like|be (?:glad|happy|delighted|keen)) to (?:hear (?:from you|back|your)|talk|speak|chat|connect|discuss|get your)(?: \\S+){0,2}", '(?:hope|hoping) (?:to hear|you can|you will|you\'ll)(?: \\S+){0,2}', '(?:it would|it\'d|would) be (?:great|good|nice|lovely|wonderful) to (?:talk|speak|chat|hear|connect)'])],
+];
+
+const REQUEST_LEAD =
+  /(?:^|(?<![\p{L}'])(?:please|and|then|or|but|so|just|simply|kindly|do|you|you'd|you'll|can|could|would|will|might|may|also|instead|either|mind|gladly|free to|able to|you to|best to|easiest to|quickly|only have to|need to|have to|to do is|now|today|later|back|me|is to|way is to))$/u;
+const PRESUPPOSES = /(?<![\p{L}'])(?:before|after|by|for|since|until|until you|when you|once you|as soon as you|thanks for|thank you for|forward to|appreciate you|in case you)$/u;
+
+function actsOnRequest(before: string): boolean {
+  return !isDenied(before) && !callerActs(before) && (before === '' || REQUEST_LEAD.test(before) || /(?<![\p{L}'])(?:if|whenever|when|should) [^,]*$/u.test(before));
+}
+
+function isGreetingName(sentence: Sentence, end: number): boolean {
+  return /^ \p{Lu}/u.test(sentence.text.slice(end, end + 2)) && !/^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(sentence.text.slice(end, end + 11)) && !/^ (?:At|On|Back)/.test(sentence.text.slice(end));
+}
+
+function place(sentence: Sentence, match: RegExpExecArray, channel: Channel): Ask {
+  return { channel, sentence: sentence.index, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+}
+
+function asksIn(sentence: Sentence): Ask[] {
+  const found: Ask[] = [];
+  const { lower } = sentence;
+  for (const [channel, pattern] of TOWARDS_CALLER)
+    for (const match of lower.matchAll(pattern)) {
+      const before = clauseBefore(lower, match.index);
+      if (isDenied(before) || callerActs(before) || PRESUPPOSES.test(before)) continue;
+      if (match[0] === 'call me' && isGreetingName(sentence, match.index + match[0].length)) continue;
+      found.push(place(sentence, match, channel));
+    }
+  for (const [channel, pattern] of NEEDS_IMPERATIVE)
+    for (const match of lower.matchAll(pattern)) {
+      if (!actsOnRequest(clauseBefore(lower, match.index))) continue;
+      found.push(place(sentence, match, channel));
+    }
+  for (const [channel, pattern] of WHOLE_REQUESTS)
+    for (const match of lower.matchAll(pattern)) {
+      const before = clauseBefore(lower, match.index);
+      if (!isDenied(before)) found.push(place(sentence, match, channel));
+    }
+  return found;
+}
+
+/** Every ask, in order of place. A phrase inside a longer one counts once. */
+export function asks(passage: Passage): Ask[] {
+  const found = passage.sentences.flatMap(asksIn).sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((ask, index) => !found.some((other, place) => place !== index && other.start <= ask.start && other.end >= ask.end && (place < index || other.end - other.start > ask.end - ask.start)));
+}
+
+const REASON_GIVEN =
+  /(?<![\p{L}'])(?:i'll|i will|i can|i could|i'd|we'll|we will|we can|you'll|you will|you can|you could|you'd|let me)(?:\s+(?:gladly|happily|then|also|quickly|be\s+(?:glad|happy)\s+to))?\s+(?!call|ring|phone|be\s+(?:on|at|here|in)|reach\s+me|find\s+me)\p{L}+|so\s+that|so\s+(?:i|you|we)\s|because|in\s+order\s+to|(?:a|one|two|three|five|ten|fifteen|\d+)[ -]minutes?|in\s+(?:a|one)\s+minute|it\s+(?:only\s+|just\s+)?takes|tells?\s+you|worth|to\s+(?:see|find|hear|learn|decide|discuss|talk|go|set|agree|explore|compare|walk|get|look|review|sort|plan|swap|figure|work|show|explain|share|judge|pick)(?![\p{L}])|for\s+(?:a|the|your|some)\s+(?:\p{L}+\s+){0,2}(?:walkthrough|overview|demo|quote|price|sample|copy|breakdown|answer|details|numbers|figures|rundown|example|tour|plan)/u;
+
+/** Looks at what is said beside the asking words themselves. */
+export function givesReason(sentence: Sentence): boolean {
+  return REASON_GIVEN.test(sentence.lower);
+}

@@ -1,0 +1,71 @@
+/** A callback tied to a day and hour, or to office hours. "Later today" and "before the weekend" are soft and fine. */
+import type { Passage, Sentence, Span } from '../../reader.ts';
+import { spansIn } from './find-spans.ts';
+import { asks } from './asks.ts';
+
+const HOUR = String.raw`(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|half\s+past\s+\S+|quarter\s+(?:to|past)\s+\S+)`;
+const MERIDIEM = String.raw`(?:\s*(?:a\.?m\.?|p\.?m\.?|o'clock|oclock)(?![\p{L}]))`;
+const DAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
+const PART = String.raw`(?:morning|afternoon|evening|night|lunchtime)`;
+
+/** Not followed by what shows that a length or a phone number is meant. */
+const NO_UNIT = String.raw`(?![\p{L}\p{N}])(?!\s*(?:-|\s)?(?:minutes?|mins?|seconds?|hours?|days?|weeks?|months?|percent|%|\d|people|companies|teams|things|questions|of|more|one|two|three|four|five|six|seven|eight|nine|zero|oh)(?![\p{L}]))`;
+
+const TIMES = [
+  String.raw`(?:at|by|before|after|until|till|around|about|from|between|past)\s+${HOUR}${MERIDIEM}`,
+  String.raw`${HOUR}${MERIDIEM}`,
+  String.raw`between\s+(?:the\s+hours\s+of\s+)?${HOUR}\s+and\s+${HOUR}${NO_UNIT}`,
+  String.raw`from\s+${HOUR}\s+(?:to|until|till)\s+${HOUR}${NO_UNIT}`,
+  String.raw`(?:at|by|before|after|until|till)\s+(?:around\s+|about\s+)?${HOUR}${NO_UNIT}`,
+  String.raw`\d{1,2}:\d\d(?!\d)`,
+  String.raw`(?:on\s+|this\s+|next\s+|any\s+)?${DAY}s?(?:\s+or\s+${DAY})?(?:\s+(?:${PART}|at\s+\S+))?`,
+  String.raw`(?:tomorrow|this|in\s+the)\s+${PART}s?`,
+  String.raw`(?:first\s+thing|bright\s+and\s+early)(?:\s+tomorrow)?`,
+  String.raw`(?:during|in|within|inside|outside)?\s*(?:normal\s+|regular\s+|our\s+|my\s+|usual\s+)?(?:office|business|working|work|opening)\s+hours`,
+  String.raw`(?:nine|9)(?:\s*a\.?m\.?)?\s*(?:to|-|–|till|until)\s*(?:five|5|six|6)(?:\s*p\.?m\.?)?`,
+  String.raw`(?:all\s+(?:day|morning|afternoon|week)|(?:after|before|over|around)\s+lunch|end\s+of\s+business|close\s+of\s+business|cob|eob)`,
+];
+const TIME = new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${TIMES.join('|')})(?![\p{L}\p{N}])`, 'gu');
+
+/** The caller says when they can be reached. */
+const AVAILABLE =
+  /(?<![\p{L}'])(?:(?:i'm|i\s+am|i'll\s+be|i\s+will\s+be|we're|we\s+are|my\s+phone\s+is)\s+(?:usually\s+|generally\s+|normally\s+|always\s+|also\s+)?(?:in|at|available|free|around|reachable|here|open|by\s+the\s+phone|on)(?![\p{L}'])|(?:reach|catch|get|find)\s+me|(?:my|the)\s+(?:office|line|phone)\s+(?:is|opens))/u;
+/** The time belongs to something that was, or to what the caller will do. */
+const OF_THE_PAST = /(?<![\p{L}'])(?:met|spoke|talked|chatted|discussed|last|ago|was|were|had|called|left|wrote|sent|went|saw|since|back\s+on)(?![\p{L}'])/u;
+const CLAUSE_END = /[,;:–—.?!]|(?<![\p{L}'])(?:and|but|because|so)(?![\p{L}'])/gu;
+
+/** The clause around a place, cut at marks and joining words. */
+function clauseAround(sentence: Sentence, start: number, end: number): string {
+  let from = 0;
+  let to = sentence.lower.length;
+  for (const match of sentence.lower.matchAll(CLAUSE_END)) {
+    if (match.index + match[0].length <= start) from = match.index + match[0].length;
+    else if (match.index >= end) {
+      to = match.index;
+      break;
+    }
+  }
+  return sentence.lower.slice(from, to);
+}
+
+const BARE_TIME = /^[\s,]*(?:say|maybe|preferably|ideally|perhaps|or|and|at|on|by|any\s+time|anytime|sometime)?[\s,]*$/u;
+
+export function callbackTimes(passage: Passage): Span[] {
+  const asked = asks(passage).filter(({ channel }) => channel === 'call' || channel === 'any' || channel === 'meeting');
+  return spansIn(passage, TIME, (match, sentence) => {
+    const inAsk = asked.some((ask) => ask.sentence === sentence.index);
+    if (!inAsk && !AVAILABLE.test(sentence.lower)) return false;
+    const clause = clauseAround(sentence, match.index, match.index + match[0].length);
+    if (OF_THE_PAST.test(clause)) return false;
+    if (/(?<![\p{L}'])(?:i'll|i\s+will|we'll)\s+(?:send|call|try|ring|email|be\s+in\s+touch)/u.test(clause)) return false;
+    const inClause = asked.some(
+      (ask) => ask.sentence === sentence.index && clause.includes(passage.lower.slice(ask.start, ask.end)),
+    );
+    return inClause || AVAILABLE.test(clause) || BARE_TIME.test(clause.replace(match[0], ''));
+  }).filter((span) => !isNumberPart(passage.lower, span));
+}
+
+/** "at three oh three…" and "on five five five" are dictated numbers. */
+function isNumberPart(lower: string, { end }: Span): boolean {
+  return /^[\s,-]*(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|\d)(?![\p{L}])/u.test(lower.slice(end, end + 12)) && !/(?:day|morning|afternoon|evening|hours|lunch|m\.?)$/u.test(lower.slice(0, end));
+}

@@ -1,0 +1,24 @@
+/** What stands before a place in its clause: it tells who does what, and whether it is denied. */
+
+/** Marks and joining words at which a clause begins anew. */
+const CLAUSE_START = /[,;:–—()"“”]|(?<![\p{L}'])(?:and|but|or|so|because|then|when|while|unless|until)(?![\p{L}'])/gu;
+
+/** Words of the clause up to `at`, without leading spaces. */
+export function clauseBefore(sentence: string, at: number): string {
+  const before = sentence.slice(0, at);
+  let start = 0;
+  for (const match of before.matchAll(CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
+  return before.slice(start).trim();
+}
+
+const DENIED = /(?<![\p{L}'])(?:don't|do not|doesn't|didn't|won't|will not|wouldn't|never|no need|needn't|not|rather than|instead of|without|can't|cannot|stop|haven't|hasn't|isn't)(?![\p{L}'])/u;
+
+export function isDenied(before: string): boolean {
+  return DENIED.test(before);
+}
+
+/** The caller is who acts: "I'll …", "we could …". Ends with "you" or "you to" when the contact acts after all. */
+export function callerActs(before: string): boolean {
+  if (!/(?<![\p{L}'])(?:i|i'll|i'd|i'm|i've|we|we'll|we'd|we're|we've|let me)(?![\p{L}'])/u.test(before)) return false;
+  return !/(?<![\p{L}'])(?:you|you'd|you'll|you could|you would)(?: (?:to|could|can|would|might|will|please|just|either|back))*$/u.test(before);
+}

@@ -1,0 +1,31 @@
+/** Sounds and apologies that weaken a message: "um", "just calling", "sorry to bother you", "I know you're busy". */
+import type { Passage, Span } from '../../reader.ts';
+import { spansIn } from './find-spans.ts';
+
+const FILLER = new RegExp(
+  String.raw`(?<![\p{L}'-])(?:` +
+    [
+      String.raw`u+h*m+|u+h+|e+r+m*|a+h+|h+m+m*|e+h`,
+      String.raw`(?:you\s+know|i\s+mean|like|so|well|okay|right)(?=,\s+(?:i|um|uh|like|you\s+know))(?<!^(?:so|well|okay))`,
+      String.raw`,\s+(?:you\s+know|like|i\s+mean|right)(?=,)`,
+      String.raw`(?:kind|sort)\s+of(?=\s+(?:wanted|want|thought|thinking|hoping|wondering|like|reaching|calling|figured|a|feel|need))|kinda|sorta`,
+      String.raw`just\s+(?:wanted|want|wanting|calling|call|checking|check|following|follow|trying|try|thought|thinking|wondering|hoping|hope|reaching|reach|touching|touch|looking|letting|let|leaving|leave|circling|giving|give|making|quickly|a\s+quick|quick|need|needed|had\s+a|have\s+a|to\s+(?:see|say|let|check|follow|touch|ask|tell|introduce|give|get|reach|find)|wish|really|kind|sort|figured|ask|asking|say|saying|phoning|ringing|return|dropping|connecting|popping)`,
+      String.raw`(?:i'm|i\s+am|i\s+was|this\s+is|it's|we're|we\s+were|i'd|i\s+would)\s+just(?!\s+(?:now|as|like|about|in\s+time|outside|around|back|off))`,
+      String.raw`(?:sorry|apologi[sz]e|apologies|hate|don't\s+(?:want|mean)|didn't\s+(?:want|mean))\s*(?:,\s*)?(?:for\s+|to\s+|about\s+|that\s+)?(?:\S+\s+){0,2}?(?:bother|bothering|disturb|disturbing|interrupt|interrupting|intrude|intruding|trouble|troubling|bug|bugging|pester|pestering|take|taking|keep|keeping|miss|missed|missing|calling|call|inconvenience|intrusion|interruption|interfere|impose|imposing|cold\s+call|the\s+cold\s+call)`,
+      String.raw`(?:i\s+know|i'm\s+sure|i\s+am\s+sure|i\s+realize|i\s+realise|i\s+understand|i\s+bet|i\s+imagine|i\s+appreciate|knowing)\s+(?:that\s+)?(?:you're|you\s+are|you\s+must\s+be|your|how|you\s+have|you've\s+got)\s+(?:\S+\s+){0,3}?(?:busy|schedule|swamped|slammed|lot\s+on|a\s+lot|calendar|plate|time\s+is|hectic|tied\s+up|valuable|full)`,
+      String.raw`(?:won't|don't\s+want\s+to|will\s+not)\s+(?:take|waste|keep|use)\s+(?:up\s+)?(?:too\s+)?(?:much|any|more|a\s+lot)?\s*(?:more\s+)?(?:of\s+)?(?:your|you)(?:\s+(?:time|day|long))?`,
+      String.raw`(?:hope|hoping)\s+(?:that\s+)?(?:i'm\s+not|i\s+am\s+not|this\s+(?:isn't|is\s+not)|it's\s+not)\s+(?:\S+\s+){0,3}?(?:bother|bothering|disturbing|interrupting|bad\s+time|intruding|catching\s+you|too\s+much)\S*`,
+      String.raw`if\s+(?:it's|it\s+is|that's)\s+not\s+too\s+(?:much\s+)?(?:trouble|inconvenient|bother)`,
+      String.raw`(?:basically|essentially|literally|obviously|to\s+be\s+honest|honestly|truth\s+be\s+told|as\s+it\s+were|so\s+to\s+speak|if\s+you\s+will|anyhow|anyways)(?=[\s,.])`,
+      String.raw`actually(?=,|\s+(?:i|we|calling|just|wanted))`,
+      String.raw`i\s+(?:don't\s+know\s+if|hate\s+to|was\s+(?:wondering|hoping|thinking|just))`,
+      String.raw`(?:bothering|bother|disturb|disturbing)\s+you`,
+      String.raw`pardon\s+(?:me|the|my)|forgive\s+(?:me|the|my)`,
+    ].join('|') +
+    String.raw`)(?![\p{L}'-])`,
+  'gu',
+);
+
+export function fillers(passage: Passage): Span[] {
+  return spansIn(passage, FILLER, (match) => !/^(?:er|eh)$/u.test(match[0]) || match[0].length > 1);
+}

@@ -1,0 +1,21 @@
+/** Places in a passage where one of several patterns stands. */
+import type { Passage, Sentence, Span } from '../../reader.ts';
+
+/** Runs a global pattern over each sentence; offsets are those of the whole text. */
+export function spansIn(passage: Passage, pattern: RegExp, keep: (match: RegExpExecArray, sentence: Sentence) => boolean = () => true): Span[] {
+  return passage.sentences.flatMap((sentence) =>
+    [...sentence.lower.matchAll(pattern)]
+      .filter((match) => keep(match, sentence))
+      .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })),
+  );
+}
+
+/** The same, in one string. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Builds a pattern of whole words or phrases, in lower case, spaces standing for any run of blanks. */
+export function phrases(list: readonly string[], flags = 'gu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${list.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{N}])`, flags);
+}

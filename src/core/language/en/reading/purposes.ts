@@ -1,0 +1,70 @@
+/** Whether a sentence says why the call comes, what is in it for the contact, or only that somebody called. */
+import type { Passage, Sentence, Span } from '../../reader.ts';
+import { meetingClaims } from './meeting-claims.ts';
+import { connectionClaims } from './connection-claims.ts';
+import { claims } from './claims.ts';
+import { spansIn } from './find-spans.ts';
+
+const OCCASION =
+  /(?<![\p{L}'])(?:(?:calling|call|called|phoning|ringing|reaching\s+out|getting\s+in\s+touch|message|voicemail|contacting\s+you|on\s+the\s+phone)\s+(?:you\s+|\p{L}+\s+)?(?:today\s+|quickly\s+|briefly\s+)?(?:about|regarding|because|concerning|after|as|on\s+behalf|with|at|in\s+regard|in\s+reference|in\s+response|since|to\s+(?!say|let|check|touch|wish|see\s+how))|calling\s+\p{L}+|(?:reason|purpose)\s+(?:for|of|i'm|i\s+am|why|is|behind)|(?:that's|which\s+is|it's)\s+(?:also\s+)?why|follow(?:ing)?[\s-]+up|follows|follow-up|picking?\s+(?:that\s+|this\s+|things\s+|it\s+)?(?:back\s+)?up|pick\s+\p{L}+(?:\s+\p{L}+){0,5}\s+up|(?:pick|picking)\s+up|continue|i'm\s+after|saw|noticed|came\s+across|read\s+(?:your|that|about|the)|heard\s+(?:that|about|from|you)|found\s+(?:you|your)|linkedin|i\s+understand|(?:this|it)(?:'s|\s+is)\s+(?:about|regarding|concerning|in\s+regard)|(?:question|subject|thought|idea|note|word)\s+(?:for|about|on|regarding|to\s+raise|with)\s+|(?:in|re)gards?\s+to|get(?:ting)?\s+back\s+to|back\s+to|hoping\s+to\s+reach|looking\s+for\s+(?:the|a|whoever|somebody|someone)|you're\s+the|you\s+are\s+the|you\s+as\s+the|my\s+work\s+is|find\s+out\s+(?:whether|if)|trying\s+(?:you|to\s+reach)|my\s+last\s+message|last\s+of\s+them|left\s+you|tried\s+you|won't\s+keep|i'm\s+back|(?:i|we)\s+(?:work|worked|talk|help|deal|partner)\s+with\s+\p{L}+|(?:since|now\s+that|given\s+that|with)\s+(?:you|your)\b|request|inquir|enquir|download|signed\s+up|filled\s+(?:in|out)|attended|came\s+by|stopped\s+by|visited)(?![\p{L}'])/u;
+
+const GAIN =
+  /(?<![\p{L}'])(?:help(?:s|ed|ing)?|show(?:s|ed|ing)?\s+you|save[sd]?|saving|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|boost(?:s|ed)?|avoid|instead\s+of|faster|quicker|easier|cheaper|fewer|less\s+\p{L}+|more\s+\p{L}+\s+(?:in|from|with|for|to)|ideas?|ways?\s+(?:to|of|you)|answers?\s+(?:to|will)|solution|in\s+it\s+for|opportunit(?:y|ies)|could\s+(?:use|be|mean|get|have|save|help|make|work|fit|do)|benefit|useful|worthwhile|worth|next\s+step|what\s+(?:comes|happens)\s+next|what's\s+next|agree\s+(?:on|with)|introduce\s+myself|find\s+out|hear\s+(?:where|what|how|whether)|where\s+(?:it|things|that|you)\s+stands?|still\s+open|settle|should\s+be\s+talking|to\s+talk\s+about|talk\s+about|question|interest(?:ed|s|ing)?|off\s+your\s+(?:desk|plate)|take\s+care\s+of|example|result|because|so\s+that\s+(?:you|they)|so\s+you|means?\s+(?:that|you|a)|you(?:'d|'ll|\s+could|\s+would|\s+can|\s+might)\s+(?!call|reach|ring|phone|find\s+me|give|please|be\s+able\s+to\s+reach)|if\s+(?:you|your|that|this|it|there)|like\s+(?:your|to)|fine|hard\s+feelings|no\s+(?:rush|hurry|pressure)|no\s+answer|stands|the\s+day\s+you|suggest(?:ion)?|recommend|plan|proposal|quote|problem|challenge|struggl\p{L}+|deal(?:ing)?\s+with|fix|solve)(?![\p{L}'])/u;
+
+const PLAIN_GAIN =
+  /(?<![\p{L}'])(?:help(?:s|ed|ing)?|save[sd]?|saving|cut(?:s|ting)?|reduc\p{L}+|improv\p{L}+|show(?:ing)?\s+you|ideas?|in\s+it\s+for\s+you|ways?\s+to|next\s+step|answers?|question|introduce|whether|benefit|useful|what\s+comes\s+next|without|instead\s+of|faster|so\s+that\s+you)(?![\p{L}'])/u;
+
+/** Says it so plainly that a sentence which gives the context too counts as the reason as well. */
+export function promisesGain(sentence: Sentence): boolean {
+  return PLAIN_GAIN.test(sentence.lower);
+}
+
+function alone(sentence: Sentence): Passage {
+  return { text: sentence.text, lower: sentence.lower, sentences: [{ ...sentence, index: 0, start: 0, end: sentence.text.length }] };
+}
+
+export function statesContext(sentence: Sentence): boolean {
+  if (isOnlyCourtesy(sentence)) return false;
+  if (OCCASION.test(sentence.lower)) return true;
+  const passage = alone(sentence);
+  return meetingClaims(passage).length > 0 || connectionClaims(passage).length > 0 || claims(passage).some(({ kind }) => kind === 'noticed' || kind === 'earlier-message');
+}
+
+export function statesReason(sentence: Sentence): boolean {
+  return GAIN.test(sentence.lower);
+}
+
+const HI = String.raw`(?:(?:to|and)\s+)?(?:say|saying)\s+(?:a\s+quick\s+)?(?:hi|hello|hey|howdy|good\s+morning)`;
+const COURTESY = new RegExp(
+  String.raw`(?<![\p{L}'])(?:` +
+    [
+      String.raw`(?:calling|call|called|phoning|ringing|wanted|wanting|want|trying|thought\s+i'd|here|like)\s+(?:in\s+|you\s+|up\s+|today\s+|quickly\s+)?${HI}`,
+      String.raw`(?:calling|called|wanted|want|like|here)\s+(?:you\s+)?to\s+(?:check\s+in|touch\s+base|connect|reconnect|catch\s+up|stay\s+in\s+touch|keep\s+in\s+touch|see\s+how\s+(?:you|things|everything|it)(?:'re|'s|\s+are|\s+is)?\s*\p{L}*|wish\s+you|let\s+you\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve|\s+had|\s+have)?\s+(?:called|phoned|rang|rung|tried|was\s+(?:here|thinking|calling)|am\s+(?:here|around)|were\s+thinking)|be\s+friendly|hear\s+your\s+voice|chat|get\s+acquainted)`,
+      String.raw`let(?:ting)?\s+you\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve|\s+had|\s+have)?\s+(?:called|phoned|rang|rung|tried|rang\s+you|was\s+thinking|stopped\s+by)`,
+      String.raw`(?:checking|check)\s+in(?:\s+(?:with|on)\s+you)?`,
+      String.raw`touching\s+base`,
+      String.raw`(?:courtesy|friendly|social|quick\s+hello)\s+call`,
+      String.raw`(?:nothing|no\s+reason)\s+(?:urgent|important|special|in\s+particular|specific|particular)`,
+      String.raw`(?:seeing|see)\s+how\s+(?:you're|you\s+are|things\s+are|everything\s+is|it's)\s*(?:all\s+)?(?:doing|going|getting\s+on|holding\s+up)?`,
+      String.raw`thinking\s+(?:of|about)\s+you`,
+      String.raw`no\s+need\s+to\s+call\s+(?:me\s+)?back`,
+      String.raw`just\s+a\s+(?:quick\s+)?hello`,
+    ].join('|') +
+    String.raw`)(?![\p{L}'])`,
+  'gu',
+);
+const WITH_PURPOSE = /^[^.?!]{0,20}?(?<![\p{L}'])(?:about|on\s+(?!you)|regarding|concerning|after|since|before|because|whether|if|and\s+(?:see|find|ask|tell|share)|with\s+(?!you)|to\s+see)(?![\p{L}'])/u;
+const ALWAYS_COURTESY = /hi$|hello$|hey$|let(?:ting)?\s+you\s+know|courtesy|friendly|social|nothing|no\s+reason|wish\s+you|thinking|no\s+need|how\s+(?:you|things|everything|it)/u;
+
+/** Courtesies that are given as what the call is for. */
+export function courtesies(passage: Passage): Span[] {
+  return spansIn(passage, COURTESY, (match, sentence) => {
+    if (ALWAYS_COURTESY.test(match[0])) return !/(?<![\p{L}'])(?:not|isn't|more\s+than)\s+(?:\S+\s+){0,2}$/u.test(sentence.lower.slice(0, match.index));
+    return !WITH_PURPOSE.test(sentence.lower.slice(match.index + match[0].length));
+  });
+}
+
+function isOnlyCourtesy(sentence: Sentence): boolean {
+  const spans = courtesies(alone(sentence));
+  return spans.length > 0 && sentence.lower.replace(/[^\p{L}\s']/gu, '').split(/\s+/u).length < 16;
+}

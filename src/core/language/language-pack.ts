@@ -1,0 +1,26 @@
+/** Everything Ringback knows about one language; a language is one folder that exports one pack. */
+import type { Finding, Language, Slots } from '../schema/index.ts';
+import type { EmailFragment } from './email-fragment.ts';
+import type { Fragment, SlotName } from './fragment.ts';
+import type { Reader } from './reader.ts';
+import type { SubjectFragment } from './subject-fragment.ts';
+
+export interface LanguagePack {
+  language: Language;
+  fragments: readonly Fragment[];
+  subjects: readonly SubjectFragment[];
+  email: readonly EmailFragment[];
+  /**
+   * Ways to say each slot on this day, the first being the plainest; empty when the fact is not known.
+   * Every one of them is true whenever it is listed.
+   */
+  slotWords(slots: Slots): Record<SlotName, readonly string[]>;
+  /** Words that wear out when two parts of one script use them. */
+  echoes: readonly RegExp[];
+  /** How texts by anybody are read. */
+  reader: Reader;
+  /** Whole sentences that a fix may add. */
+  additions: Readonly<{ number: string; repeat: string; introduction: string; greeting: string; namelessGreeting: string }>;
+}
+
+export type Severity = Finding['severity'];

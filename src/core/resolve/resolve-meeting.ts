@@ -1,0 +1,33 @@
+/** The last meeting as it may be spoken of, or why it may not. */
+import { Temporal } from 'temporal-polyfill';
+import { meetingAge } from '../calendar/meeting-age.ts';
+import type { Facts, MeetingSlot, Slots } from '../schema/index.ts';
+import { meetingTookPlace } from './meeting-took-place.ts';
+import { meetingTopic } from './meeting-topic.ts';
+
+/** Nobody remembers a meeting longer than this. */
+const STALE_MONTHS = 18;
+
+export interface ResolvedMeeting {
+  meeting: MeetingSlot | null;
+  notices: Slots['notices'];
+}
+
+function ignored(message: string): ResolvedMeeting {
+  return { meeting: null, notices: [{ code: 'meeting-ignored', message }] };
+}
+
+/** @param zones IANA zones of rep and contact */
+export function resolveMeeting({ lastMeeting, now }: Facts, zones: string[], ownNames: readonly (string | null)[]): ResolvedMeeting {
+  if (lastMeeting === null) return { meeting: null, notices: [] };
+  const { title, startedAt, outcome } = lastMeeting;
+  const started = Temporal.Instant.from(startedAt);
+  const today = Temporal.Instant.from(now);
+  if (Temporal.Instant.compare(started, today) >= 0)
+    return ignored('The meeting on record has not taken place yet, so the script does not speak of it.');
+  if (!meetingTookPlace(outcome, title)) return ignored('The meeting on record did not take place, so the script does not speak of it.');
+  const oldest = today.toZonedDateTimeISO('UTC').subtract({ months: STALE_MONTHS }).toInstant();
+  if (Temporal.Instant.compare(started, oldest) < 0)
+    return ignored('The last meeting is more than 18 months ago, so the script does not speak of it.');
+  return { meeting: { topic: meetingTopic(title, ownNames), age: meetingAge(startedAt, now, zones), startedAt }, notices: [] };
+}

@@ -1,0 +1,96 @@
+/** From the facts document to slots: what may be said, cleaned, and what the rep should know about the rest. */
+import { localTime, timeZoneOf } from '../calendar/time-zone-of.ts';
+import { zoneOfCountry } from '../calendar/zone-of-country.ts';
+import { foldName } from '../names/fold-name.ts';
+import type { Facts, Settings, Slots } from '../schema/index.ts';
+import { resolveConnections } from './resolve-connections.ts';
+import { resolveEarlier } from './resolve-earlier.ts';
+import { resolveLanguage } from './resolve-language.ts';
+import { resolveMeeting } from './resolve-meeting.ts';
+import { resolveOffer } from './resolve-offer.ts';
+import { resolvePeople, type ResolvedPeople } from './resolve-people.ts';
+
+/** Spoken seconds when nothing else is set. */
+const USUAL_BAND: [number, number] = [20, 35];
+/** Narrower bands leave nothing to choose from. */
+const NARROWEST_BAND = 3;
+
+function settingsOf(settings: Settings | null): Slots['settings'] {
+  const [a, b] = settings?.targetSeconds ?? USUAL_BAND;
+  const low = Math.min(a, b);
+  return {
+    strategy: settings?.strategy ?? 'call-back',
+    namePosition: settings?.namePosition ?? 'early',
+    tone: settings?.tone ?? 'friendly',
+    targetSeconds: [low, Math.max(a, b, low + NARROWEST_BAND)],
+  };
+}
+
+function sourcesOf(facts: Facts): Slots['sources'] {
+  const known: Slots['sources'] = { ...facts.sources };
+  const { lastMeeting } = facts;
+  if (lastMeeting?.source) known['lastMeeting'] ??= lastMeeting.source;
+  for (const [index, { source }] of (facts.connections ?? []).entries()) if (source !== null) known[`connections.${index}`] ??= source;
+  return known;
+}
+
+/** Full names, first names and companies of both sides, as they may stand in a meeting's title. */
+function ownNames(facts: Facts, { contact, rep }: ResolvedPeople): (string | null)[] {
+  return [
+    ...[contact, rep].flatMap(({ firstName, lastName, company }) => [
+      firstName,
+      lastName,
+      company,
+      firstName !== null && lastName !== null ? `${firstName} ${lastName}` : null,
+    ]),
+    facts.contact.firstName,
+    facts.contact.lastName,
+    facts.contact.company,
+    facts.rep.firstName,
+    facts.rep.lastName,
+    facts.rep.company,
+  ];
+}
+
+function fullNames({ contact, rep }: ResolvedPeople): ReadonlySet<string> {
+  return new Set(
+    [contact, rep].flatMap(({ firstName, lastName }) =>
+      firstName === null || lastName === null ? [] : [foldName(`${firstName} ${lastName}`)],
+    ),
+  );
+}
+
+/** Never throws for a parsed facts document, whatever its strings hold. */
+export function resolveSlots(facts: Facts): Slots {
+  const people = resolvePeople(facts);
+  const repZone = timeZoneOf(facts.rep.timeZone);
+  const contactZone = timeZoneOf(facts.contact.timeZone) ?? zoneOfCountry(people.contact.country);
+  const timeZone = contactZone ?? repZone ?? 'UTC';
+  const { date, ...today } = localTime(facts.now, timeZone);
+  const zones = [repZone, contactZone].filter((zone) => zone !== null);
+  const { language, notices: languageNotices } = resolveLanguage(facts.contact.language, facts.settings?.defaultLanguage ?? null);
+  const { meeting, notices: meetingNotices } = resolveMeeting(facts, zones, ownNames(facts, people));
+  const { connection, offered, notices: connectionNotices } = resolveConnections(facts.connections, fullNames(people));
+  const { offer, notices: offerNotices } = resolveOffer(facts.offer);
+  const { earlier, refusals } = resolveEarlier(facts);
+  if (facts.contact.doNotVoicemail === true)
+    refusals.unshift({ code: 'do-not-voicemail', message: 'This contact is marked as not to be left a voicemail, so there is no script.' });
+  return {
+    language,
+    now: facts.now,
+    seed: facts.seed ?? `${facts.contact.id}:${date}`,
+    contact: people.contact,
+    rep: people.rep,
+    connection,
+    offeredConnections: offered,
+    lastMeeting: meeting,
+    offer,
+    today: { ...today, timeZone },
+    earlier,
+    emailAllowed: facts.contact.emailOptOut !== true,
+    settings: settingsOf(facts.settings),
+    refusals,
+    notices: [...languageNotices, ...people.notices, ...connectionNotices, ...meetingNotices, ...offerNotices],
+    sources: sourcesOf(facts),
+  };
+}

@@ -1,0 +1,23 @@
+/** What makes a spoken text take time: its letters and its pauses. Loads of parts add up to the load of the whole. */
+
+export interface SpeechLoad {
+  /** Letters of the text in words; digits that were left count as letters. */
+  letters: number;
+  /** Commas, colons, semicolons and dashes between words; a line break without any mark is one too. */
+  pauses: number;
+  /** Sentence ends; several marks in a row are one end. */
+  sentenceEnds: number;
+}
+
+const LETTER = /[\p{L}\p{N}]/gu;
+const PAUSE = /(?<![,;:])[,;:]+(?=["'”’)\]]?(?:\s|$))|(?<=\s)[-–—]+(?=\s)|[–—]|(?<=[\p{L}\p{N}])[ \t]*\n/gu;
+const SENTENCE_END = /(?<![.!?…])[.!?…]+(?=["'”’)\]]{0,3}(?:\s|$))/g;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** @param spoken a text as it is said: digits, money and abbreviations in words */
+export function speechLoad(spoken: string): SpeechLoad {
+  return { letters: count(spoken, LETTER), pauses: count(spoken, PAUSE), sentenceEnds: count(spoken, SENTENCE_END) };
+}
