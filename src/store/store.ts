@@ -1,6 +1,7 @@
 /**
  * The store port. Every method names the account: no row is read or written across accounts.
  * Two implementations speak the same SQL: PGlite (embedded, one process) and PostgreSQL 14+.
+ * Every method but isReady rejects with a StoreError, and with nothing else.
  */
 
 /**
@@ -9,15 +10,7 @@
  *   received → sending-call → call-logged → sending-task → done → undoing → undone
  * A voicemail without follow-up (opted out, or the rep unticked it) goes from call-logged to done.
  */
-export type VoicemailState =
-  | 'received'
-  | 'sending-call'
-  | 'call-logged'
-  | 'sending-task'
-  | 'done'
-  | 'undoing'
-  | 'undone'
-  | 'failed'; // the CRM refused it for good; `problem` holds the code
+export type VoicemailState = 'received' | 'sending-call' | 'call-logged' | 'sending-task' | 'done' | 'undoing' | 'undone' | 'failed'; // the CRM refused it for good; `problem` holds the code
 
 /** The ledger row of one voicemail that a rep left. */
 export interface Voicemail {
@@ -48,7 +41,17 @@ export interface Voicemail {
 
 export type NewVoicemail = Pick<
   Voicemail,
-  'id' | 'accountId' | 'idempotencyKey' | 'requestHash' | 'contactId' | 'userId' | 'leftAt' | 'scriptId' | 'variant' | 'strategy' | 'payload'
+  | 'id'
+  | 'accountId'
+  | 'idempotencyKey'
+  | 'requestHash'
+  | 'contactId'
+  | 'userId'
+  | 'leftAt'
+  | 'scriptId'
+  | 'variant'
+  | 'strategy'
+  | 'payload'
 >;
 
 export type VoicemailPatch = Partial<Pick<Voicemail, 'callId' | 'callUrl' | 'taskId' | 'taskUrl' | 'problem'>>;
@@ -57,11 +60,11 @@ export interface Account {
   accountId: string;
   /** 'parked': the CRM refused the tokens; work waits until the account is connected again. */
   state: 'connected' | 'parked';
-  /** OAuth tokens sealed by the caller; opaque here. */
+  /** OAuth tokens sealed by the caller; opaque here. Empty while only settings were saved. */
   sealedTokens: string;
   /** Scopes granted, space separated. */
   scopes: string;
-  /** The offer, company name and tone every rep of the account starts from; validated by the use case. */
+  /** The offer, company name and tone every rep of the account starts from; validated by the use case. Null: never saved. */
   settings: unknown;
   updatedAt: string;
 }
@@ -81,15 +84,24 @@ export interface Store {
    * Moves a row from one of `from` to `to`, only if nobody moved it first. Null: it was in another state.
    * The move is durable when the promise settles.
    */
-  moveVoicemail(accountId: string, id: string, from: readonly VoicemailState[], to: VoicemailState, patch?: VoicemailPatch): Promise<Voicemail | null>;
+  moveVoicemail(
+    accountId: string,
+    id: string,
+    from: readonly VoicemailState[],
+    to: VoicemailState,
+    patch?: VoicemailPatch,
+  ): Promise<Voicemail | null>;
   findVoicemail(accountId: string, id: string): Promise<Voicemail | null>;
   /** Newest first. */
   listVoicemails(accountId: string, contactId: string, limit: number): Promise<Voicemail[]>;
   /** Rows of all accounts left between states by a crash, oldest first; only rows not touched since `before`. */
   listUnfinishedVoicemails(before: string, limit: number): Promise<Voicemail[]>;
 
+  /** Connects the account, also one that was parked; its settings stay. */
   saveAccount(account: Pick<Account, 'accountId' | 'sealedTokens' | 'scopes'>): Promise<void>;
+  /** Nothing happens to an account that is not known. */
   setAccountState(accountId: string, state: Account['state']): Promise<void>;
+  /** Also for an account that has no tokens: it is known from then on. */
   saveAccountSettings(accountId: string, settings: unknown): Promise<void>;
   findAccount(accountId: string): Promise<Account | null>;
 

@@ -1,0 +1,15 @@
+/** The wire contract as the card sees it: types only, because nothing outside the uploaded folder may be bundled. */
+export type {
+  Envelope,
+  ErrorCode,
+  ErrorEnvelope,
+  HistoryData,
+  HistoryEntry,
+  LogData,
+  LogRequest,
+  Notice,
+  PrepareData,
+  RepSettings,
+  SettingsData,
+  UndoData,
+} from '../../../../../src/contract/card-contract.ts';

@@ -1,0 +1,43 @@
+/** The store on any connection that speaks PostgreSQL: the one implementation that both databases share. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createAccountSettings } from './account-settings.ts';
+import type { SqlConnection } from './sql-connection.ts';
+import type { Store, WithVoicemailLock } from './store.ts';
+import { createVoicemailLedger } from './voicemail-ledger.ts';
+
+/** A store with the locks that belong to its database. */
+export type OpenStore = Store & { withLock: WithVoicemailLock };
+
+/** Longest time a readiness probe may take. */
+const READINESS_TIMEOUT_MS = 1000;
+
+/** The connection's tables must be migrated. The store owns the connection: closing the store closes it. */
+export function createStore(connection: SqlConnection, withLock: WithVoicemailLock): OpenStore {
+  return {
+    ...createVoicemailLedger(connection),
+    ...createAccountSettings(connection),
+    async isReady() {
+      const late = new AbortController();
+      try {
+        return await Promise.race([
+          write(connection),
+          sleep(READINESS_TIMEOUT_MS, false, { signal: late.signal }), // a pool that is used up keeps even the first statement waiting
+        ]);
+      } catch {
+        return false;
+      } finally {
+        late.abort();
+      }
+    },
+    close: () => connection.close(),
+    withLock,
+  };
+}
+
+async function write(connection: SqlConnection): Promise<true> {
+  await connection.transaction(async (transaction) => {
+    await transaction.script(`set local statement_timeout = ${String(READINESS_TIMEOUT_MS)}`);
+    await transaction.query('update ringback.readiness set written_at = clock_timestamp()');
+  });
+  return true;
+}

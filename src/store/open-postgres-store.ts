@@ -1,0 +1,56 @@
+/** Opens the store on a PostgreSQL server, for any number of processes. */
+import { createStore, type OpenStore } from './create-store.ts';
+import { migrate } from './migrate.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { createAdvisoryLock } from './postgres/advisory-lock.ts';
+import { createPool, createPostgresConnection } from './postgres/postgres-connection.ts';
+import type { SqlConnection } from './sql-connection.ts';
+import { StoreError } from './store-error.ts';
+
+/** Oldest server the SQL is written for, as server_version_num. */
+const OLDEST_SERVER = 140_000;
+/** Longest wait for a row that another process works on: longer than its calls to a CRM may take. */
+const LOCK_TIMEOUT_MS = 60_000;
+
+export interface PostgresStoreOptions {
+  /**
+   * postgres://user:password@host:port/database?sslmode=…
+   * The user owns the schema "ringback" or may create it. A pooler in front must pool sessions, not transactions.
+   */
+  url: string;
+  /** Most connections for statements, and as many again for locks; default 10. */
+  poolSize?: number;
+  /** Told about connections that broke; the pool replaces them. */
+  log?: (error: StoreError) => void;
+}
+
+/** @throws StoreError 'unavailable', 'refused', 'unsupported-server', 'newer-schema', 'corrupt-migration' */
+export async function openPostgresStore({ url, poolSize = 10, log = () => undefined }: PostgresStoreOptions): Promise<OpenStore> {
+  const pool = createPool({ url, size: poolSize, lockTimeoutMs: null, onLost: log });
+  const locks = createPool({ url, size: poolSize, lockTimeoutMs: LOCK_TIMEOUT_MS, onLost: log });
+  const statements = createPostgresConnection(pool);
+  const connection: SqlConnection = {
+    ...statements,
+    async close() {
+      if (!locks.ending) await locks.end();
+      await statements.close();
+    },
+  };
+  try {
+    await refuseOldServer(connection);
+    await migrate(connection, MIGRATIONS);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return createStore(connection, createAdvisoryLock(locks));
+}
+
+async function refuseOldServer(connection: SqlConnection): Promise<void> {
+  const [server] = await connection.query<{ version: number; name: string }>(
+    `select current_setting('server_version_num')::int as version, current_setting('server_version') as name`,
+  );
+  if (server !== undefined && server.version < OLDEST_SERVER) {
+    throw new StoreError('unsupported-server', `The database server is PostgreSQL ${server.name}; Ringback needs 14 or later.`);
+  }
+}
