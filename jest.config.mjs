@@ -12,6 +12,8 @@ const swc = {
 
 const shared = {
   testEnvironment: 'node',
+  // What was built carries package names a second time.
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.sql$': '<rootDir>/test/sql-as-text.cjs', '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };

@@ -8,7 +8,8 @@ import type { Config } from '../server/config.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
 import { DEMO_APP, DEMO_PORTAL_ID, DEMO_USER_ID } from './hubspot/demo-app.ts';
 import { startHubSpot, type HubSpotEmulator } from './hubspot/start-hubspot.ts';
-import { startHostServer } from './host/start-host-server.ts';
+import { startHostServer } from './host/server/start-host-server.ts';
+import { SANDBOX_CARDS } from './sandbox-cards.ts';
 import { connectAccount } from './connect-account.ts';
 
 /** What HubSpot would call; nothing resolves it, the sandbox's proxy maps it to the backend. */
@@ -72,7 +73,10 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       portalId: DEMO_PORTAL_ID,
       appId: DEMO_APP.appId,
       user: { id: DEMO_USER_ID, email: 'maria@brightline.example', firstName: 'Maria', lastName: 'Lopez' },
+      timezone: 'America/Denver',
+      cards: SANDBOX_CARDS,
       watch: options.watch ?? false,
+      now,
     });
     closers.push(() => host.close());
     return { url: host.url, hubspot, backend, close: closeAll };

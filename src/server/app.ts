@@ -1,5 +1,5 @@
 /** The HTTP application: raw bodies, coded errors, nothing personal in the log. */
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { cardRoutes, type CardRouteOptions } from './http/card-routes.ts';
 import { errorEnvelope } from './http/error-envelope.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -17,7 +17,7 @@ export interface AppOptions extends CardRouteOptions {
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: options.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     connectionTimeout: 10_000,
     requestTimeout: 10_000,

@@ -19,6 +19,7 @@ export const SLOT_NAMES = [
   'benefit',
   'proof',
   'offer',
+  'news',
   'nudge',
   'dayPart',
   'subject',
@@ -46,6 +47,8 @@ export interface Fragment {
   layer: 'lead' | 'also';
   /** What the part talks about; a lead and an 'also' of one part never share it. */
   about: About;
+  /** May only follow a context about this, because its words point back to it. */
+  after?: About | undefined;
   /** Undefined: fits every one. */
   strategy?: Strategy | undefined;
   tones?: readonly Tone[] | undefined;

@@ -81,7 +81,7 @@ export interface Reader {
   /** "or I'll call you": the caller takes the next call on themselves. */
   callPromises(passage: Passage): Span[];
   /** A day, an hour or office hours to which the callback is tied. */
-  callbackTimes(passage: Passage): Span[];
+  callbackTimes(passage: Passage, asks: readonly Ask[]): Span[];
   meetingClaims(passage: Passage): MeetingClaim[];
   ages(passage: Passage): AgeClaim[];
   connectionClaims(passage: Passage): ConnectionClaim[];
@@ -89,7 +89,7 @@ export interface Reader {
   names(passage: Passage): Span[];
   quantities(passage: Passage): Quantity[];
   claims(passage: Passage): Claim[];
-  /** Says why the call comes: a meeting, a connection, a search, an occasion, a purpose. */
+  /** Says by its own words why the call comes: a search, an occasion, a purpose. */
   statesContext(sentence: Sentence): boolean;
   /** Says what is in it for the contact, or what the caller wants to find out. */
   statesReason(sentence: Sentence): boolean;

@@ -10,6 +10,7 @@ export interface SubjectFragment {
   /** Sentence or lower case, with slots between braces. */
   text: string;
   needs: readonly SlotName[];
+  without?: readonly SlotName[] | undefined;
   relations?: readonly Relation[] | undefined;
   kinds?: readonly ConnectionKind[] | undefined;
   /** Why it is worth opening and true, for the rep, with slots between braces. */

@@ -50,6 +50,9 @@ const ECHOES: readonly RegExp[] = [
   /fine/,
   /talk(?:ing)?\b/,
   /answer/,
+  /\bagain\b/,
+  /tell you/,
+  /\bhow\b/,
 ];
 
 export const english: LanguagePack = {

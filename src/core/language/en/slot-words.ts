@@ -22,6 +22,13 @@ function connectionWords({ connection }: Slots): string[] {
   return [connection.kind === 'person' ? connection.name : gatheringWithArticle(connection.name)];
 }
 
+/** What the offer holds and no earlier voicemail said; empty when the earlier words are not known. */
+function news({ offer, earlier }: Slots): string[] {
+  if (earlier.texts.length === 0) return [];
+  const said = earlier.texts.join(' ').toLowerCase();
+  return known(offer.proof, offer.benefit, offer.problem).filter((value) => !said.includes(value.toLowerCase().replace(/[.!?]+$/, '')));
+}
+
 /** What the e-mail's subject is, is decided while a script is composed; here it is empty. */
 export function slotWords(slots: Slots): Record<SlotName, readonly string[]> {
   const { contact, rep, lastMeeting, offer } = slots;
@@ -45,6 +52,7 @@ export function slotWords(slots: Slots): Record<SlotName, readonly string[]> {
     benefit: known(offer.benefit),
     proof: known(offer.proof),
     offer: known(offer.problem, offer.benefit, offer.proof).slice(0, 1),
+    news: news(slots),
     nudge: nudges(slots.today),
     dayPart: [dayPart(slots.today.hour)],
     subject: [],

@@ -6,6 +6,9 @@ const last = { ...ask, attempts: ['last'] } as const;
 
 export const asksToCallBack = [
   ...defineFragments('ask-offer', { ...ask, needs: ['offer', 'nudge'] }, {
+    'tell-you-how': "call me {nudge} and I'll tell you how.",
+    'show-you-how': "give me a call {nudge} and I'll show you how it works.",
+    'five-minutes': "call me {nudge}, five minutes is all it takes to explain.",
     'walk-through': "give me a call {nudge} and I'll walk you through it in five minutes.",
     'two-minutes': "call me {nudge}, and in two minutes I'll tell you how it would work for you.",
     'enough-to-tell': 'could you call me back {nudge}? Five minutes is enough to tell whether it fits.',
@@ -23,9 +26,10 @@ export const asksToCallBack = [
     'at-company': "give me a call {nudge} and I'll tell you what it would take at {company}.",
     'for-company': "could you call me {nudge}? I'll show you what it would look like for {company}.",
   }),
-  ...defineFragments('ask-topic', { ...ask, needs: ['topic', 'nudge'] }, {
+  ...defineFragments('ask-topic', { ...ask, needs: ['topic', 'nudge'], without: ['offer'] }, {
     'what-is-open': "give me a call {nudge} and I'll answer whatever is still open.",
     'next-step': 'could you call me back {nudge}, so that we can agree on the next step?',
+    'ready-for-you': "call me {nudge} and I'll have it ready for you.",
     'settle-it': 'call me {nudge} and we can settle it in five minutes.',
   }),
   ...defineFragments('ask-meeting', { ...ask, needs: ['meeting', 'nudge'], without: ['offer', 'topic'] }, {

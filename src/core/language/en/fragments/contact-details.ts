@@ -6,6 +6,7 @@ const details = { part: 'contact-details', needs: ['phone'] } as const;
 export const contactDetails = [
   ...defineFragments('details', { ...details, namePosition: 'early' }, {
     'my-number': 'my number is {phone}.',
+    bare: "it's {phone}.",
     'im-on': { text: "I'm on {phone}.", tones: ['friendly', 'neutral'] },
     'find-me': { text: "you'll find me at {phone}.", tones: ['friendly', 'neutral'] },
     'reach-me': 'you can reach me at {phone}.',
@@ -25,6 +26,7 @@ export const contactDetails = [
     'my-name-is': "my name is {rep}, I'm with {repCompany}, and you can reach me at {phone}.",
     'im-from': { text: "I'm {rep} from {repCompany}, and I'm on {phone}.", tones: ['friendly', 'neutral'] },
     'name-number': "my name is {rep}, from {repCompany}, and the number is {phone}.",
+    short: "it's {rep} from {repCompany}, {phone}.",
     'you-reach': "you'll reach me, {rep} from {repCompany}, at {phone}.",
   }),
   ...defineFragments('details-late-alone', { ...details, namePosition: 'late', needs: ['phone', 'rep'], without: ['repCompany'] }, {

@@ -8,25 +8,26 @@ export const contextsCold = [
     'one-subject': "I'm calling {company} about one subject, and that's {problem}.",
     'on-your-desk': 'this is about {problem}, and whether it lands on your desk at {company}.',
     'reason-is': 'the reason for my call is {problem}, and what {company} could do about it.',
-    'ask-how': "I'm calling to ask whether {problem} is a subject at {company}.",
-    'came-to-mind': 'my work is {problem}, and {company} is a company I want to talk to about it.',
-    'you-at': "you're the person at {company} I was hoping to reach, about {problem}.",
+    'come-across': "I'm calling to ask whether you come across {problem} at {company}.",
+    'i-work-on': "I work on {problem}, and I'd like to talk to {company} about that.",
+    'you-at': "you're the person at {company} I wanted to reach, about {problem}.",
   }),
   ...defineFragments('context-problem', { ...first, about: 'offer', needs: ['problem'] }, {
     'calling-about': "I'm calling about {problem}.",
     'reason-is': 'the reason for my call is {problem}.',
     'if-you-see': "I'm calling to find out whether you run into {problem}.",
-    'this-is-about': 'this is about {problem}, and it concerns you only if you see any.',
+    'this-is-about': "this is about {problem}, in case that's a subject for you.",
     'one-subject': 'I have one subject to raise with you, and that is {problem}.',
   }),
-  ...defineFragments('context-role', { ...first, about: 'company', needs: ['role', 'company'] }, {
+  ...defineFragments('context-role', { ...first, about: 'company', needs: ['role', 'company'], without: ['problem'] }, {
     'because-you-are': "I'm calling because you're {role} at {company}.",
     'have-you-as': 'I have you down as {role} at {company}, so you are the one to ask.',
+    'call-for': 'this call is for {role} at {company}, so for you.',
     'looking-for': "I was looking for {role} at {company}, and that's you.",
   }),
   ...defineFragments('context-benefit-company', { ...first, about: 'company', needs: ['benefit', 'company'], without: ['problem'] }, {
     'idea-for': "I'm calling with an idea for {company}.",
-    'you-at': "you're the person at {company} I was hoping to reach.",
+    'you-at': "you're the person at {company} I wanted to reach.",
     'reason-is': 'the reason for my call is an idea I have for {company}.',
   }),
   ...defineFragments('context-benefit', { ...first, about: 'self', needs: ['benefit'], without: ['problem', 'company'] }, {
@@ -36,10 +37,10 @@ export const contextsCold = [
   ...defineFragments('context-companies', { ...first, about: 'company', needs: ['company', 'repCompany'], without: ['offer'] }, {
     'should-talk': "I'm calling to find out whether {company} and {repCompany} should be talking.",
     'reason-to-talk': 'the reason for my call is to see if {company} and {repCompany} have something to talk about.',
-    'you-at': "you're the person at {company} I was hoping to reach.",
+    'you-at': "you're the person at {company} I wanted to reach, with one question.",
   }),
   ...defineFragments('context-company', { ...first, about: 'company', needs: ['company'], without: ['offer', 'repCompany'] }, {
-    'you-at': "you're the person at {company} I was hoping to reach.",
+    'you-at': "you're the person at {company} I wanted to reach, with one question.",
     'one-question': "I'm calling {company} with one question, and it's for you.",
     'find-out': "I'm calling to find out whether {company} and I should be talking.",
   }),

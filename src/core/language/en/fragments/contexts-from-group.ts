@@ -18,7 +18,7 @@ export const contextsFromGroup = [
     'there-too': { text: 'you were at {connection}, and so was I.', tones: ['friendly', 'neutral'] },
   }),
   ...defineFragments('context-firm-customer', { ...shared, relations: ['customer'] }, {
-    'customer-of-ours': '{connection} is a customer of ours, and a name you know.',
+    'customer-of-ours': '{connection} is a customer of ours, and I believe you know each other.',
     'both-know': 'you and I both know {connection}, a customer of ours.',
   }),
   ...defineFragments('context-firm-partner', { ...shared, relations: ['partner'] }, {

@@ -3,6 +3,9 @@ import { defineFragments } from '../../fragment.ts';
 
 export const contextsFromMeeting = [
   ...defineFragments('context-meeting', { part: 'context', about: 'meeting', needs: ['ago', 'topic'], attempts: ['first'] }, {
+    'we-met': 'you and I met {ago} about {topic}.',
+    'we-talked': 'we talked {ago} about {topic}.',
+    'about-it': "it's about {theTopic} we talked through {ago}.",
     'picking-up': "we talked about {topic} {ago}, and I'm picking that up again.",
     'on-the-agenda': 'when we met {ago}, {theTopic} was on the agenda.',
     'calling-about': "I'm calling about {theTopic} we had on the table {ago}.",
@@ -17,6 +20,7 @@ export const contextsFromMeeting = [
     'reason-is': 'the reason for my call is {theTopic} we went through {ago}.',
   }),
   ...defineFragments('context-met', { part: 'context', about: 'meeting', needs: ['ago'], without: ['topic'], attempts: ['first'] }, {
+    'we-met': 'you and I met {ago}.',
     'following-up': "we met {ago}, and I'm following up on that.",
     'keep-going': "you and I spoke {ago}, and I'd like to keep that going.",
     'the-meeting-we-had': "I'm following up on the meeting we had {ago}.",
@@ -30,7 +34,7 @@ export const contextsFromMeeting = [
     'last-met': 'you and I last met {ago}, about {topic}.',
     'may-remember': 'you may remember we talked {ago} about {topic}.',
     'our-last': 'our last conversation was {ago}, on {topic}.',
-    'and-this-follows': 'it also follows our talk {ago} about {topic}.',
+    'and-this-follows': 'this call also follows our talk {ago} about {topic}.',
   }),
   ...defineFragments('context-also-met-plain', { part: 'context', layer: 'also', about: 'meeting', needs: ['ago'], without: ['topic'], attempts: ['first'] }, {
     'last-met': 'you and I last met {ago}.',

@@ -26,7 +26,7 @@ export const contextsFromPerson = [
     'i-know': 'I know your colleague {connection}.',
     'know-each-other': 'your colleague {connection} and I know each other.',
     'reason-to-call': "I'm calling because I know your colleague {connection}.",
-    'through-work': "you'll know my name through your colleague {connection}, or you do as of today.",
+    'through-work': 'your colleague {connection} is somebody I know too.',
   }),
   ...defineFragments('context-friend', { ...shared, relations: ['friend'] }, {
     'in-common': 'we have a friend in common, {connection}.',
@@ -49,7 +49,7 @@ export const contextsFromPerson = [
     someone: '{connection} is somebody you and I both know.',
     'reason-to-call': "I'm calling because you and I both know {connection}.",
     'mutual-contact': '{connection} is a mutual contact of ours.',
-    'name-you-know': "here's a name we share, {connection}.",
+    'name-you-know': "there's a name we share, {connection}.",
   }),
   ...defineFragments('context-also-referred', { ...also, relations: ['referred-by'] }, {
     'who-suggested': "{connection} suggested that I call, too.",

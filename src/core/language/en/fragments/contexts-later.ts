@@ -4,7 +4,7 @@ import { defineFragments } from '../../fragment.ts';
 const again = { part: 'context', about: 'attempt' } as const;
 
 export const contextsLater = [
-  ...defineFragments('context-again', { ...again, attempts: ['second'], needs: ['offer'] }, {
+  ...defineFragments('context-again', { ...again, attempts: ['second'], needs: ['news'] }, {
     'left-out': "I'm trying you once more, with one thing I left out.",
     'one-more-thing': 'this is my second message, because there was one thing I left out.',
     'add-one': 'I left you a message before, and I want to add one thing to it.',
@@ -15,9 +15,9 @@ export const contextsLater = [
     'still-topic': "I'm trying you a second time about {topic}.",
     'come-back': 'I left you a message before, and {theTopic} is why I am trying again.',
   }),
-  ...defineFragments('context-again-plain', { ...again, attempts: ['second'], without: ['offer'] }, {
+  ...defineFragments('context-again-plain', { ...again, attempts: ['second'], without: ['news'] }, {
     'second-try': "I'm trying you a second time, since we may have missed each other.",
-    'left-one': 'I left you a message before, and my question is still the same.',
+    'left-one': "I left you a message before, and I'd still like your answer.",
     'one-more': "I'm calling once more, as I'd still like to hear from you.",
   }),
   ...defineFragments('context-last', { ...again, attempts: ['last'] }, {

@@ -5,13 +5,14 @@ const second = { part: 'reason', attempts: ['second'] } as const;
 const last = { part: 'reason', attempts: ['last'], about: 'attempt' } as const;
 
 export const reasonsLater = [
-  ...defineFragments('reason-again-proof', { ...second, about: 'proof', needs: ['proof'] }, {
-    'what-happened': '{proof}',
-    'the-result': "it's a result. {proof}",
-    'somebody-did': "it's what made me call you in the first place. {proof}",
+  ...defineFragments('reason-again-proof', { ...second, about: 'proof', needs: ['proof', 'news'] }, {
+    'what-happened': '{proof}.',
+    'on-how-to': { text: 'on how to {benefit}: {proof}.', needs: ['benefit'] },
+    'a-result': "there's a result I should have told you about. {proof}.",
+    'somebody-did': "it's what made me call you in the first place. {proof}.",
   }),
   ...defineFragments('reason-again-benefit', { ...second, about: 'offer', needs: ['benefit'] }, {
-    'what-you-get': "it's what you'd get out of it, which is to {benefit}.",
+    'what-you-get': { text: "it's what you'd get out of it, which is to {benefit}.", needs: ['news'] },
     'the-gain': 'with our help you could {benefit}.',
     'in-one-line': 'in one line, we can help you {benefit}.',
   }),

@@ -6,6 +6,8 @@ const first = { part: 'reason', attempts: ['first'] } as const;
 export const reasons = [
   ...defineFragments('reason-benefit', { ...first, about: 'offer', needs: ['benefit'] }, {
     'help-you': 'in short, we can help you {benefit}.',
+    'can-help': 'we can help you {benefit}.',
+    'know-how': 'I know a way for you to {benefit}.',
     'show-you': "what I'd like to show you is how to {benefit}.",
     'a-way-to': "we've found a way to {benefit}, and I think it could work for you.",
     'point-is': 'the point is that you could {benefit}.',
@@ -18,13 +20,14 @@ export const reasons = [
   }),
   ...defineFragments('reason-benefit-company', { ...first, about: 'offer', needs: ['benefit', 'company'] }, {
     'idea-for': 'I have an idea for how {company} could {benefit}.',
+    'company-could': '{company} could {benefit}, and I can show you how.',
     'help-company': 'I believe we can help {company} {benefit}.',
-    'for-company': "for {company}, that means a way to {benefit}.",
+    'a-way-for': "there's a way for {company} to {benefit}.",
   }),
   ...defineFragments('reason-problem-benefit', { ...first, about: 'offer', needs: ['problem', 'benefit'] }, {
     'if-dealing': "if you're dealing with {problem}, we can help you {benefit}.",
     'instead-of': 'if {problem} cost you time, we can help you {benefit}.',
-    'anyone-with': 'we help people with {problem}, so that they {benefit}.',
+    'have-an-answer': 'we have an answer to {problem}, and you could {benefit}.',
   }),
   ...defineFragments('reason-problem', { ...first, about: 'offer', needs: ['problem'], without: ['benefit'] }, {
     'answer-to': "we have an answer to {problem}, and I'd like your view on it.",
@@ -34,15 +37,21 @@ export const reasons = [
     'what-we-fix': 'what we fix is {problem}, and that could be useful to you.',
     'found-a-way': "we've found a good way to deal with {problem}.",
   }),
+  ...defineFragments('reason-that-problem', { ...first, about: 'offer', needs: ['problem'], without: ['benefit'], after: 'offer' }, {
+    'help-with-that': 'we can help with that, and it may be useful to you.',
+    'what-we-help-with': "that's what we help with, and I'd like your view on it.",
+    'have-an-answer': 'we have an answer to that, and it could be worth your while.',
+    'take-it-over': "we can take that off your desk, and I'd like to show you how.",
+  }),
   ...defineFragments('reason-proof', { ...first, layer: 'also', about: 'proof', needs: ['proof'] }, {
-    plain: '{proof}',
-    'for-example': 'here is an example. {proof}',
-    'not-theory': { text: "and it isn't theory. {proof}", tones: ['friendly', 'neutral'] },
-    'case-in-point': 'a case in point. {proof}',
+    plain: '{proof}.',
+    'for-example': 'here is an example. {proof}.',
+    'not-theory': { text: "and it isn't theory. {proof}.", tones: ['friendly', 'neutral'] },
+    'case-in-point': 'a case in point. {proof}.',
   }),
   ...defineFragments('reason-proof-only', { ...first, about: 'proof', needs: ['proof'], without: ['benefit', 'problem'] }, {
-    'what-it-did': "here's what made me think of you. {proof}",
-    'worth-knowing': "there's one result I think you'll want to know. {proof}",
+    'what-it-did': "here's what made me think of you. {proof}.",
+    'worth-knowing': "there's one result I think you'll want to know. {proof}.",
   }),
   ...defineFragments('reason-meeting', { ...first, about: 'meeting', needs: ['topic'], without: ['offer'] }, {
     'agree-next': "I'd like to agree with you on what comes next.",
@@ -58,17 +67,17 @@ export const reasons = [
   ...defineFragments('reason-connection', { ...first, about: 'self', needs: ['connection'], without: ['offer', 'meeting'] }, {
     'introduce-myself': "I'd like to introduce myself and hear whether we can be useful to each other.",
     'worth-talking': "I'd like to find out whether the two of us should be talking.",
-    'put-a-face': "that's reason enough for me to say who I am, and to hear what you're working on.",
+    'tell-you-what-i-do': "I'd like to tell you what I do, and hear if it's of any use to you.",
   }),
   ...defineFragments('reason-company', { ...first, about: 'company', needs: ['company'], without: ['offer', 'meeting', 'connection'] }, {
-    'simple-question': 'your answer will tell me whether to stay in touch with {company} or leave you in peace.',
+    'simple-question': 'what you say will tell me whether to stay in touch with {company} or leave you in peace.',
     'right-person': "I'd like to hear what {company} is looking for this year, if anything.",
     'no-fit': "if there's no fit with {company}, I'd rather know that early than take up your time.",
   }),
   ...defineFragments('reason-plain', { ...first, about: 'self', without: ['offer', 'meeting', 'connection'] }, {
-    'yes-or-no': "it's a simple one, and a yes or a no from you will settle it.",
-    'stay-or-go': 'your answer will tell me whether to stay in touch or leave you in peace.',
+    'yes-or-no': 'a yes or a no from you will settle it, and either is fine.',
+    'stay-or-go': 'what you say will tell me whether to stay in touch or leave you in peace.',
     'rather-know': "if there's nothing in it for you, I'd rather know that early than take up your time.",
-    'only-you': "it's a question only you can answer, and it won't take long.",
+    'only-you': "you're the one who can tell me, and it won't take long.",
   }),
 ];

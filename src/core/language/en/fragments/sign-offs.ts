@@ -6,6 +6,7 @@ const early = ['first', 'second'] as const;
 
 export const signOffs = [
   ...defineFragments('sign-off', { ...end, attempts: early }, {
+    'thanks-bye': { text: 'thanks, and bye for now.', tones: ['friendly', 'neutral'] },
     'thanks-talk-soon': { text: 'thanks, and talk soon.', tones: ['friendly', 'neutral'] },
     'look-forward-talk': 'thank you, and I look forward to talking with you.',
     'looking-forward-bye': { text: "I'm looking forward to it. Bye for now.", tones: ['friendly'] },
@@ -14,6 +15,8 @@ export const signOffs = [
     'thank-you-goodbye': { text: 'thank you, and goodbye.', tones: ['formal'] },
   }),
   ...defineFragments('sign-off-name', { ...end, needs: ['firstName'], attempts: early }, {
+    'thanks-name': 'thank you, {firstName}, and goodbye.',
+    'talk-soon': { text: 'talk soon, {firstName}.', tones: ['friendly', 'neutral'] },
     'thanks-talk-soon': { text: 'thanks, {firstName}, talk soon.', tones: ['friendly', 'neutral'] },
     'thank-you-look-forward': 'thank you, {firstName}. I look forward to talking with you.',
     'looking-forward': { text: "I'm looking forward to talking, {firstName}. Bye for now.", tones: ['friendly', 'neutral'] },

@@ -1,7 +1,7 @@
 /** What the contact is asked to do. Who acts decides: "call me" is an ask, "I'll call you" is none, "you needn't call me" neither. */
 import type { Ask, Channel, Passage, Sentence } from '../../reader.ts';
 import { callerActs, clauseBefore, isDenied } from './clause-before.ts';
-import { phrases } from './find-spans.ts';
+import { matchesIn, phrases, type PlacedMatch } from './find-spans.ts';
 
 const NOUN = '(?:call|callback|call-back|call back|ring|bell|buzz|shout|holler|tinkle)';
 const SIZE = '(?:quick |short |brief |five-minute |ten-minute |two-minute |return |little |friendly )?';
@@ -20,6 +20,7 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
       'try (?:me|us|my (?:cell|mobile|line|number))',
       '(?:talk|speak|chat) (?:to|with) me',
       '(?:call|dial|ring)(?= (?:at |on )?(?:\\+?\\d|\\(\\d))',
+      '(?:call|ring|phone)(?= or (?:text|e-?mail|message|write|ping))',
     ]),
   ],
   [
@@ -32,7 +33,7 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
     ]),
   ],
   ['text', phrases(['(?:text|sms|whatsapp) (?:me|us)(?: back)?', '(?:send|shoot|drop) (?:me|us) (?:a|an) (?:\\S+ )?(?:text|sms|whatsapp)'])],
-  ['any', phrases(['get back to (?:me|us)', 'let (?:me|us) know', '(?:reach out to|contact) (?:me|us)', 'get (?:in touch|a hold of me|hold of me)', 'tell me (?:if|whether|what|when|yes)', 'touch base with (?:me|us)', 'reach (?:me|us)(?= (?:later|today|tomorrow|before|this|early|in the next|sometime|whenever|when|any))'])],
+  ['any', phrases(['get back to (?:me|us)', 'let (?:me|us) know', '(?:reach out to|contact) (?:me|us)', 'get (?:in touch|a hold of me|hold of me)', 'touch base with (?:me|us)', 'reach (?:me|us)(?= (?:later|today|tomorrow|before|this|early|in the next|sometime|whenever|when|any))'])],
   [
     'introduction',
     phrases(['put me (?:through|in touch)', 'connect me (?:with|to)', 'point me (?:to|in|towards)', 'introduce me to', '(?:forward|pass) (?:this|it|me|my \\S+) (?:on|along|to)', 'send me (?:the name|a name|to whoever)']),
@@ -41,6 +42,7 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
 
 /** Verb phrases that are an ask only where the contact is asked to act. */
 const NEEDS_IMPERATIVE: [Channel, RegExp][] = [
+  ['call', phrases(['(?:call|phone|ring)(?= (?:during|between|before|after|any ?time|at|on|today|tomorrow|later|this|early|when|whenever|soon|by|in the|sometime|so )|[.,!?])'])],
   [
     'email',
     phrases([
@@ -52,6 +54,7 @@ const NEEDS_IMPERATIVE: [Channel, RegExp][] = [
     ]),
   ],
   ['text', phrases(['text (?:this number|back|the word|yes|stop)'])],
+  ['any', phrases(['tell me (?:if|whether|what|when|yes)'])],
   [
     'meeting',
     phrases([
@@ -102,7 +105,7 @@ const WHOLE_REQUESTS: [Channel, RegExp][] = [
 ];
 
 const REQUEST_LEAD =
-  /(?:^|(?<![\p{L}'])(?:please|and|then|or|but|so|just|simply|kindly|do|you|you'd|you'll|can|could|would|will|might|may|also|instead|either|mind|gladly|free to|able to|you to|best to|easiest to|quickly|only have to|need to|have to|to do is|now|today|later|back|me|is to|way is to))$/u;
+  /(?:^|(?<![\p{L}'])(?:please|and|then|or|but|so|just|simply|kindly|do|you|you'd|you'll|you (?:can|could|would|will|might|may)|also|instead|either|mind|gladly|free to|able to|you to|best to|easiest to|quickly|only have to|need to|have to|to do is|now|today|later|back|me|is to|way is to))$/u;
 const PRESUPPOSES = /(?<![\p{L}'])(?:before|after|by|for|since|until|until you|when you|once you|as soon as you|thanks for|thank you for|forward to|appreciate you|in case you)$/u;
 
 function actsOnRequest(before: string): boolean {
@@ -113,41 +116,46 @@ function isGreetingName(sentence: Sentence, end: number): boolean {
   return /^ \p{Lu}/u.test(sentence.text.slice(end, end + 2)) && !/^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(sentence.text.slice(end, end + 11)) && !/^ (?:At|On|Back)/.test(sentence.text.slice(end));
 }
 
-function place(sentence: Sentence, match: RegExpExecArray, channel: Channel): Ask {
-  return { channel, sentence: sentence.index, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+function place({ match }: PlacedMatch, sentence: Sentence, channel: Channel): Ask {
+  return { channel, sentence: sentence.index, start: match.index, end: match.index + match[0].length };
 }
 
-function asksIn(sentence: Sentence): Ask[] {
-  const found: Ask[] = [];
-  const { lower } = sentence;
-  for (const [channel, pattern] of TOWARDS_CALLER)
-    for (const match of lower.matchAll(pattern)) {
-      const before = clauseBefore(lower, match.index);
-      if (isDenied(before) || callerActs(before) || PRESUPPOSES.test(before)) continue;
-      if (match[0] === 'call me' && isGreetingName(sentence, match.index + match[0].length)) continue;
-      found.push(place(sentence, match, channel));
-    }
-  for (const [channel, pattern] of NEEDS_IMPERATIVE)
-    for (const match of lower.matchAll(pattern)) {
-      if (!actsOnRequest(clauseBefore(lower, match.index))) continue;
-      found.push(place(sentence, match, channel));
-    }
-  for (const [channel, pattern] of WHOLE_REQUESTS)
-    for (const match of lower.matchAll(pattern)) {
-      const before = clauseBefore(lower, match.index);
-      if (!isDenied(before)) found.push(place(sentence, match, channel));
-    }
-  return found;
+function towardsCaller(passage: Passage): Ask[] {
+  return TOWARDS_CALLER.flatMap(([channel, pattern]) =>
+    matchesIn(passage, pattern).flatMap((placed) => {
+      const { match, sentence, at } = placed;
+      const before = clauseBefore(sentence.lower, at);
+      if (isDenied(before) || callerActs(before) || PRESUPPOSES.test(before)) return [];
+      if (match[0] === 'call me' && isGreetingName(sentence, at + match[0].length)) return [];
+      return [place(placed, sentence, channel)];
+    }),
+  );
+}
+
+function imperative(passage: Passage): Ask[] {
+  return NEEDS_IMPERATIVE.flatMap(([channel, pattern]) =>
+    matchesIn(passage, pattern)
+      .filter(({ sentence, at }) => actsOnRequest(clauseBefore(sentence.lower, at)) && !PRESUPPOSES.test(clauseBefore(sentence.lower, at)))
+      .map((placed) => place(placed, placed.sentence, channel)),
+  );
+}
+
+function whole(passage: Passage): Ask[] {
+  return WHOLE_REQUESTS.flatMap(([channel, pattern]) =>
+    matchesIn(passage, pattern)
+      .filter(({ sentence, at }) => !isDenied(clauseBefore(sentence.lower, at)))
+      .map((placed) => place(placed, placed.sentence, channel)),
+  );
 }
 
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
 export function asks(passage: Passage): Ask[] {
-  const found = passage.sentences.flatMap(asksIn).sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...towardsCaller(passage), ...imperative(passage), ...whole(passage)].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((ask, index) => !found.some((other, place) => place !== index && other.start <= ask.start && other.end >= ask.end && (place < index || other.end - other.start > ask.end - ask.start)));
 }
 
 const REASON_GIVEN =
-  /(?<![\p{L}'])(?:i'll|i will|i can|i could|i'd|we'll|we will|we can|you'll|you will|you can|you could|you'd|let me)(?:\s+(?:gladly|happily|then|also|quickly|be\s+(?:glad|happy)\s+to))?\s+(?!call|ring|phone|be\s+(?:on|at|here|in)|reach\s+me|find\s+me)\p{L}+|so\s+that|so\s+(?:i|you|we)\s|because|in\s+order\s+to|(?:a|one|two|three|five|ten|fifteen|\d+)[ -]minutes?|in\s+(?:a|one)\s+minute|it\s+(?:only\s+|just\s+)?takes|tells?\s+you|worth|to\s+(?:see|find|hear|learn|decide|discuss|talk|go|set|agree|explore|compare|walk|get|look|review|sort|plan|swap|figure|work|show|explain|share|judge|pick)(?![\p{L}])|for\s+(?:a|the|your|some)\s+(?:\p{L}+\s+){0,2}(?:walkthrough|overview|demo|quote|price|sample|copy|breakdown|answer|details|numbers|figures|rundown|example|tour|plan)/u;
+  /(?<![\p{L}'])(?:i'll|i will|i can|i could|we'll|we will|we can|you'll|you will|you can|you could|you'd|let me)(?:\s+(?:gladly|happily|then|also|quickly|be\s+(?:glad|happy)\s+to))?\s+(?!call|ring|phone|give\s+me|please|spare|mind|be\s+(?:on|at|here|in)|reach\s+me|find\s+me)\p{L}+|so\s+that|so\s+(?:i|you|we)\s|because|in\s+order\s+to|(?:a|one|two|three|five|ten|fifteen|\d+)[ -]minutes?|in\s+(?:a|one)\s+minute|it\s+(?:only\s+|just\s+)?takes|tells?\s+you|worth|see\s+for\s+yourself|to\s+(?:see|find|hear(?!\s+(?:back|from))|learn|decide|discuss|talk|go|set|agree|explore|compare|walk|get|look|review|sort|plan|swap|figure|work|show|explain|share|judge|pick)(?![\p{L}])|for\s+(?:a|the|your|some)\s+(?:\p{L}+\s+){0,2}(?:walkthrough|overview|demo|quote|price|sample|copy|breakdown|answer|details|numbers|figures|rundown|example|tour|plan)/u;
 
 /** Looks at what is said beside the asking words themselves. */
 export function givesReason(sentence: Sentence): boolean {

@@ -1,7 +1,6 @@
 /** A callback tied to a day and hour, or to office hours. "Later today" and "before the weekend" are soft and fine. */
-import type { Passage, Sentence, Span } from '../../reader.ts';
+import type { Ask, Passage, Sentence, Span } from '../../reader.ts';
 import { spansIn } from './find-spans.ts';
-import { asks } from './asks.ts';
 
 const HOUR = String.raw`(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|lunch(?:time)?|half\s+past\s+\S+|quarter\s+(?:to|past)\s+\S+)`;
 const MERIDIEM = String.raw`(?:\s*(?:a\.?m\.?|p\.?m\.?|o'clock|oclock)(?![\p{L}]))`;
@@ -29,7 +28,7 @@ const TIME = new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${TIMES.join('|')})(?![\
 
 /** The caller says when they can be reached. */
 const AVAILABLE =
-  /(?<![\p{L}'])(?:(?:i'm|i\s+am|i'll\s+be|i\s+will\s+be|we're|we\s+are|my\s+phone\s+is)\s+(?:usually\s+|generally\s+|normally\s+|always\s+|also\s+)?(?:in|at|available|free|around|reachable|here|open|by\s+the\s+phone|on)(?![\p{L}'])|(?:reach|catch|get|find)\s+me|(?:my|the)\s+(?:office|line|phone)\s+(?:is|opens))/u;
+  /(?<![\p{L}'])(?:(?:i'm|i\s+am|i'll\s+be|i\s+will\s+be|we're|we\s+are|my\s+phone\s+is)\s+(?:usually\s+|generally\s+|normally\s+|always\s+|also\s+)?(?:in|at|available|free|around|reachable|here|open|by\s+the\s+phone|on)(?![\p{L}'])|(?:reach|catch|get|find)\s+me|(?:my|the|our)\s+(?:office|line|phone|hours)\s+(?:is|are|opens?))/u;
 /** The time belongs to something that was, or to what the caller will do. */
 const OF_THE_PAST = /(?<![\p{L}'])(?:met|spoke|talked|chatted|discussed|last|ago|was|were|had|called|left|wrote|sent|went|saw|since|back\s+on)(?![\p{L}'])/u;
 const CLAUSE_END = /[,;:–—.?!]|(?<![\p{L}'])(?:and|but|because|so)(?![\p{L}'])/gu;
@@ -50,8 +49,8 @@ function clauseAround(sentence: Sentence, start: number, end: number): string {
 
 const BARE_TIME = /^[\s,]*(?:say|maybe|preferably|ideally|perhaps|or|and|at|on|by|any\s+time|anytime|sometime)?[\s,]*$/u;
 
-export function callbackTimes(passage: Passage): Span[] {
-  const asked = asks(passage).filter(({ channel }) => channel === 'call' || channel === 'any' || channel === 'meeting');
+export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
+  const asked = asks.filter(({ channel }) => channel === 'call' || channel === 'any' || channel === 'meeting');
   return spansIn(passage, TIME, (match, sentence) => {
     const inAsk = asked.some((ask) => ask.sentence === sentence.index);
     if (!inAsk && !AVAILABLE.test(sentence.lower)) return false;

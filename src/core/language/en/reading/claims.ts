@@ -1,6 +1,7 @@
 /** What a text says the caller's side does, is best at, has noticed or has said before: each of these needs a fact. */
 import type { Claim, Passage, Sentence } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
+import { matchesIn } from './find-spans.ts';
 import { stems } from './stems.ts';
 
 const DOES = String.raw`(?:help|save|cut|reduce|increase|improve|boost|grow|double|triple|eliminate|automate|speed|shorten|guarantee|deliver|provide|offer|speciali[sz]e|sell|build|streamline|optimi[sz]e|transform|drive|lower|raise|generate|free|replace|solve|fix|prevent|handle|manage|simplify|slash|accelerate|enable|power|monitor|track|integrate|consolidate|scale|recover|detect|protect|secure|launch|introduce|release|develop|design|run|host|install|certify)(?:s|es|d|ed|ing|ped|ping|ting)?`;
@@ -24,18 +25,16 @@ function restOf(sentence: Sentence, from: number): string {
 }
 
 function collect(passage: Passage, pattern: RegExp, kind: Claim['kind']): Claim[] {
-  return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(pattern)].flatMap((match) => {
-      const before = clauseBefore(sentence.lower, match.index);
+  return matchesIn(passage, pattern).flatMap(({ match, sentence, at }) => {
+      const before = clauseBefore(sentence.lower, at);
       if (isDenied(before)) return [];
       if (kind === 'product' && /(?:^|\s)(?:if|whether|how|when|hope|see\s+if|so)$/u.test(before) && /^(?:it|this|that|we|which)\s/u.test(match[0])) return [];
-      const stop = match.index + match[0].length;
-      const rest = kind === 'superlative' ? match[0] : restOf(sentence, match.index + (kind === 'noticed' && /^your|^congrat|^loved|^impressed/u.test(match[0]) ? 0 : match[0].length));
-      if (kind === 'noticed' && SEARCH.test(sentence.lower.slice(match.index))) return [];
+      const stop = at + match[0].length;
+      const rest = kind === 'superlative' ? match[0] : restOf(sentence, at + (kind === 'noticed' && /^your|^congrat|^loved|^impressed/u.test(match[0]) ? 0 : match[0].length));
+      if (kind === 'noticed' && SEARCH.test(sentence.lower.slice(at))) return [];
       const verb = match.groups?.verb === undefined || kind !== 'product' ? '' : match.groups.verb;
-      return [{ kind, stems: stems(`${verb} ${rest}`), start: sentence.start + match.index, end: sentence.start + (kind === 'superlative' || kind === 'earlier-message' ? stop : Math.max(stop, stop + restOf(sentence, stop).trimEnd().replace(/[.!?]+$/, '').length)) }];
-    }),
-  );
+      return [{ kind, stems: stems(`${verb} ${rest}`), start: match.index, end: sentence.start + (kind === 'superlative' || kind === 'earlier-message' ? stop : Math.max(stop, stop + restOf(sentence, stop).trimEnd().replace(/[.!?]+$/, '').length)) }];
+  });
 }
 
 export function claims(passage: Passage): Claim[] {

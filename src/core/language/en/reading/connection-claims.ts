@@ -7,12 +7,12 @@ const KIN = String.raw`(?:friend|contact|connection|acquaintance|colleague|cowor
 
 /** Patterns on the text as written; `name` is the connection. */
 const NAMED: [RegExp, boolean][] = [
-  [new RegExp(String.raw`(?<![\p{L}'’])(?<name>${NAME})(?:,\s[^,.]{1,60},)?\s(?:had\s|has\s|also\s|kindly\s|first\s|just\s|recently\s){0,2}${SENT}(?![\p{L}])`, 'gu'), true],
+  [new RegExp(String.raw`(?<![\p{L}'’])(?<name>${NAME})(?:,\s[^,.]{1,60},|,)?\s(?:had\s|has\s|also\s|kindly\s|first\s|just\s|recently\s){0,2}${SENT}(?![\p{L}])`, 'gu'), true],
   [new RegExp(String.raw`(?:at|on)\s(?<name>${NAME})(?:'s|’s|'|’)\s(?:suggestion|recommendation|request|advice|urging|behalf)`, 'gu'), true],
   [new RegExp(String.raw`(?:referred|introduced|recommended|sent|pointed|connected)(?:\sto\syou|\sto\sme|\sme|\sus|\syour\sway){0,2}\sby\s(?:our\s|a\s|your\s|my\s)?(?:\p{Ll}+\s){0,3}(?<name>${NAME})`, 'gu'), true],
   [new RegExp(String.raw`your\s(?:name|number|details|contact)\s(?:\p{Ll}+\s){0,4}(?:from|through|by|via)\s(?:our\s|a\s|your\s|my\s)?(?:\p{Ll}+\s){0,3}(?<name>${NAME})`, 'gu'), true],
   [new RegExp(String.raw`(?:got|have|had|received)\syour\s(?:name|number|details)\s(?:from|through)\s(?<name>${NAME})`, 'gu'), true],
-  [new RegExp(String.raw`(?:both|each)\s(?:know|knew|work(?:ed)?\swith|belong\sto|members?\sof|in|at|attended|went\sto|part\sof|friends\swith|linked\sto|connected\sto|sit\son|volunteer(?:ed)?\s(?:at|with)|studied\sat|graduated\sfrom)\s(?:of\s|in\s|at\s)?(?:our\s|your\s|a\s)?(?:\p{Ll}+\s){0,2}?(?<name>${NAME})`, 'gu'), false],
+  [new RegExp(String.raw`(?:both|each)\s(?:alumni\sof|graduates\sof|fans\sof|know|knew|work(?:ed)?\swith|belong\sto|members?\sof|in|at|attended|went\sto|part\sof|friends\swith|linked\sto|connected\sto|sit\son|volunteer(?:ed)?\s(?:at|with)|studied\sat|graduated\sfrom)\s(?:of\s|in\s|at\s)?(?:our\s|your\s|a\s)?(?:\p{Ll}+\s){0,2}?(?<name>${NAME})`, 'gu'), false],
   [new RegExp(String.raw`(?:mutual|shared|common|good|old|former|dear|close|your|our|my)\s(?:\p{Ll}+\s){0,2}?${KIN}s?(?:\sof\s(?:yours|mine|ours))?(?:\sin\scommon)?,?\s(?:is\s|named\s|called\s|,\s)?(?<name>${NAME})`, 'gu'), false],
   [new RegExp(String.raw`(?:know|knew|met|worked\swith|work\swith|working\swith|speaking\swith|spoke\s(?:to|with)|talked\s(?:to|with)|friends\swith|heard\sfrom|chatting\swith)\s(?:your\s(?:\p{Ll}+\s){1,2})(?<name>${NAME})`, 'gu'), false],
   [new RegExp(String.raw`(?:you|I|we)\s(?:and|&)\s(?<name>${NAME})\s(?:\p{Ll}+\s){0,2}(?:know|knew|work|worked|go|went|are|were|used|both|studied|share|shared)`, 'gu'), false],
@@ -21,6 +21,7 @@ const NAMED: [RegExp, boolean][] = [
   [new RegExp(String.raw`in\scommon(?:,|:|\s-|\s–|\s—)?\s(?:and\sthat(?:'|’)s\s|which\sis\s|namely\s|it(?:'|’)s\s)?(?<name>${NAME})`, 'gu'), false],
   [new RegExp(String.raw`(?:used\sto\swork|worked|work|working|studied|served|volunteered)\s(?:together\s)?(?:with|for|alongside|under)\s(?<name>${NAME})`, 'gu'), false],
   [new RegExp(String.raw`(?<name>${NAME})(?:,\s[^,.]{1,60},)?\sis\s(?:a|an|our|somebody|someone|one\sof)\s(?:\p{Ll}+\s){0,3}(?:${KIN}|of\sours|both|know)`, 'gu'), false],
+  [new RegExp(String.raw`(?:speaking|spoke|talking|talked|chatting|chatted|sitting|sat|lunch|coffee|met)\s(?:down\s)?(?:to|with|through|via)\s(?<name>${NAME})`, 'gu'), false],
   [new RegExp(String.raw`(?:through|via|thanks\sto|courtesy\sof)\s(?:our\s|your\s|my\s|a\s)(?:\p{Ll}+\s){0,2}(?<name>${NAME})`, 'gu'), true],
 ];
 
@@ -46,8 +47,13 @@ function named(sentence: Sentence): ConnectionClaim[] {
   );
 }
 
+/** Without one of these no sentence claims a connection; asked first because the patterns above are costly. */
+const HINT =
+  /know|knew|common|mutual|shared?\b|friend|colleague|contact|connect|acquaint|coworker|associate|client|customer|partner|boss|manager|mentor|neighbo|classmate|suggest|recommend|refer|introduc|mention|told|thought|name|gave|pass|sent|encourag|urged|advis|asked|sa(?:ys|id)|sp(?:oke|eak)|pointed|insist|offered|proposed|both|each|work|studied|served|volunteer|request|behalf|through|via|thanks to|network|members?|people/u;
+
 export function connectionClaims(passage: Passage): ConnectionClaim[] {
   return passage.sentences.flatMap((sentence) => {
+    if (!HINT.test(sentence.lower)) return [];
     const found = named(sentence).filter((claim, index, all) => all.findIndex(({ start }) => start === claim.start) === index);
     const without = [...sentence.lower.matchAll(NAMELESS)].map((match) => ({
       sentence: sentence.index,

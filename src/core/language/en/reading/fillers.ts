@@ -7,7 +7,7 @@ const FILLER = new RegExp(
     [
       String.raw`u+h*m+|u+h+|e+r+m*|a+h+|h+m+m*|e+h`,
       String.raw`(?:you\s+know|i\s+mean|like|so|well|okay|right)(?=,\s+(?:i|um|uh|like|you\s+know))(?<!^(?:so|well|okay))`,
-      String.raw`,\s+(?:you\s+know|like|i\s+mean|right)(?=,)`,
+      String.raw`(?<=,\s)(?:you\s+know|like|i\s+mean|right)(?=,)`,
       String.raw`(?:kind|sort)\s+of(?=\s+(?:wanted|want|thought|thinking|hoping|wondering|like|reaching|calling|figured|a|feel|need))|kinda|sorta`,
       String.raw`just\s+(?:wanted|want|wanting|calling|call|checking|check|following|follow|trying|try|thought|thinking|wondering|hoping|hope|reaching|reach|touching|touch|looking|letting|let|leaving|leave|circling|giving|give|making|quickly|a\s+quick|quick|need|needed|had\s+a|have\s+a|to\s+(?:see|say|let|check|follow|touch|ask|tell|introduce|give|get|reach|find)|wish|really|kind|sort|figured|ask|asking|say|saying|phoning|ringing|return|dropping|connecting|popping)`,
       String.raw`(?:i'm|i\s+am|i\s+was|this\s+is|it's|we're|we\s+were|i'd|i\s+would)\s+just(?!\s+(?:now|as|like|about|in\s+time|outside|around|back|off))`,
@@ -18,7 +18,7 @@ const FILLER = new RegExp(
       String.raw`if\s+(?:it's|it\s+is|that's)\s+not\s+too\s+(?:much\s+)?(?:trouble|inconvenient|bother)`,
       String.raw`(?:basically|essentially|literally|obviously|to\s+be\s+honest|honestly|truth\s+be\s+told|as\s+it\s+were|so\s+to\s+speak|if\s+you\s+will|anyhow|anyways)(?=[\s,.])`,
       String.raw`actually(?=,|\s+(?:i|we|calling|just|wanted))`,
-      String.raw`i\s+(?:don't\s+know\s+if|hate\s+to|was\s+(?:wondering|hoping|thinking|just))`,
+      String.raw`i\s+(?:don't\s+know\s+if|hate\s+to|was\s+(?:just|(?:wondering|hoping|thinking)\s+(?:if|whether|you|we|maybe|that\s+(?:you|we)|perhaps)))`,
       String.raw`(?:bothering|bother|disturb|disturbing)\s+you`,
       String.raw`pardon\s+(?:me|the|my)|forgive\s+(?:me|the|my)`,
     ].join('|') +

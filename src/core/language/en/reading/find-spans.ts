@@ -10,7 +10,26 @@ export function spansIn(passage: Passage, pattern: RegExp, keep: (match: RegExpE
   );
 }
 
-/** The same, in one string. */
+export interface PlacedMatch {
+  match: RegExpExecArray;
+  sentence: Sentence;
+  /** Place in the sentence. */
+  at: number;
+}
+
+/** Runs a pattern once over the whole text; what reaches over the end of a sentence is dropped. */
+export function matchesIn(passage: Passage, pattern: RegExp): PlacedMatch[] {
+  const found: PlacedMatch[] = [];
+  let index = 0;
+  for (const match of passage.lower.matchAll(pattern)) {
+    while (index < passage.sentences.length - 1 && passage.sentences[index]!.end <= match.index) index += 1;
+    const sentence = passage.sentences[index];
+    if (sentence !== undefined && match.index >= sentence.start && match.index + match[0].length <= sentence.end) found.push({ match, sentence, at: match.index - sentence.start });
+  }
+  return found;
+}
+
+/** The same as `spansIn`, in one string. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,8 +1,5 @@
 /** Whether a sentence says why the call comes, what is in it for the contact, or only that somebody called. */
 import type { Passage, Sentence, Span } from '../../reader.ts';
-import { meetingClaims } from './meeting-claims.ts';
-import { connectionClaims } from './connection-claims.ts';
-import { claims } from './claims.ts';
 import { spansIn } from './find-spans.ts';
 
 const OCCASION =
@@ -19,15 +16,9 @@ export function promisesGain(sentence: Sentence): boolean {
   return PLAIN_GAIN.test(sentence.lower);
 }
 
-function alone(sentence: Sentence): Passage {
-  return { text: sentence.text, lower: sentence.lower, sentences: [{ ...sentence, index: 0, start: 0, end: sentence.text.length }] };
-}
-
+/** By its own words alone; that it claims a meeting or a connection is asked elsewhere. */
 export function statesContext(sentence: Sentence): boolean {
-  if (isOnlyCourtesy(sentence)) return false;
-  if (OCCASION.test(sentence.lower)) return true;
-  const passage = alone(sentence);
-  return meetingClaims(passage).length > 0 || connectionClaims(passage).length > 0 || claims(passage).some(({ kind }) => kind === 'noticed' || kind === 'earlier-message');
+  return OCCASION.test(sentence.lower);
 }
 
 export function statesReason(sentence: Sentence): boolean {
@@ -42,7 +33,12 @@ const COURTESY = new RegExp(
       String.raw`(?:calling|called|wanted|want|like|here)\s+(?:you\s+)?to\s+(?:check\s+in|touch\s+base|connect|reconnect|catch\s+up|stay\s+in\s+touch|keep\s+in\s+touch|see\s+how\s+(?:you|things|everything|it)(?:'re|'s|\s+are|\s+is)?\s*\p{L}*|wish\s+you|let\s+you\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve|\s+had|\s+have)?\s+(?:called|phoned|rang|rung|tried|was\s+(?:here|thinking|calling)|am\s+(?:here|around)|were\s+thinking)|be\s+friendly|hear\s+your\s+voice|chat|get\s+acquainted)`,
       String.raw`let(?:ting)?\s+you\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve|\s+had|\s+have)?\s+(?:called|phoned|rang|rung|tried|rang\s+you|was\s+thinking|stopped\s+by)`,
       String.raw`(?:checking|check)\s+in(?:\s+(?:with|on)\s+you)?`,
-      String.raw`touching\s+base`,
+      String.raw`(?:touching|touch)\s+base`,
+      String.raw`(?:and|to|just)\s+say\s+(?:a\s+quick\s+)?(?:hi|hello|hey)`,
+      String.raw`(?:calling|ringing|phoning|wanted|like)\s+to\s+(?:stay|keep)\s+in\s+touch`,
+      String.raw`(?:was|am|i'm)\s+in\s+the\s+(?:area|neighbou?rhood)`,
+      String.raw`so\s+(?:that\s+)?you\s+know\s+(?:that\s+)?i\s+(?:tried|called|rang|phoned)`,
+      String.raw`(?:a|quick|friendly|warm)\s+hello`,
       String.raw`(?:courtesy|friendly|social|quick\s+hello)\s+call`,
       String.raw`(?:nothing|no\s+reason)\s+(?:urgent|important|special|in\s+particular|specific|particular)`,
       String.raw`(?:seeing|see)\s+how\s+(?:you're|you\s+are|things\s+are|everything\s+is|it's)\s*(?:all\s+)?(?:doing|going|getting\s+on|holding\s+up)?`,
@@ -54,7 +50,7 @@ const COURTESY = new RegExp(
   'gu',
 );
 const WITH_PURPOSE = /^[^.?!]{0,20}?(?<![\p{L}'])(?:about|on\s+(?!you)|regarding|concerning|after|since|before|because|whether|if|and\s+(?:see|find|ask|tell|share)|with\s+(?!you)|to\s+see)(?![\p{L}'])/u;
-const ALWAYS_COURTESY = /hi$|hello$|hey$|let(?:ting)?\s+you\s+know|courtesy|friendly|social|nothing|no\s+reason|wish\s+you|thinking|no\s+need|how\s+(?:you|things|everything|it)/u;
+const ALWAYS_COURTESY = /hi$|hello$|hey$|area|neighbo|you\s+know|let(?:ting)?\s+you\s+know|courtesy|friendly|social|nothing|no\s+reason|wish\s+you|thinking|no\s+need|how\s+(?:you|things|everything|it)/u;
 
 /** Courtesies that are given as what the call is for. */
 export function courtesies(passage: Passage): Span[] {
@@ -62,9 +58,4 @@ export function courtesies(passage: Passage): Span[] {
     if (ALWAYS_COURTESY.test(match[0])) return !/(?<![\p{L}'])(?:not|isn't|more\s+than)\s+(?:\S+\s+){0,2}$/u.test(sentence.lower.slice(0, match.index));
     return !WITH_PURPOSE.test(sentence.lower.slice(match.index + match[0].length));
   });
-}
-
-function isOnlyCourtesy(sentence: Sentence): boolean {
-  const spans = courtesies(alone(sentence));
-  return spans.length > 0 && sentence.lower.replace(/[^\p{L}\s']/gu, '').split(/\s+/u).length < 16;
 }

@@ -1,0 +1,65 @@
+/** The follow-up e-mail: its first line pays the subject off, then context, one benefit, one ask, name and number. */
+import type { EmailFragment, EmailLine } from '../language/email-fragment.ts';
+import type { SlotName } from '../language/fragment.ts';
+import { packFor } from '../language/packs.ts';
+import type { Hook } from '../language/subject-fragment.ts';
+import type { Email, Slots } from '../schema/index.ts';
+import { capitalise, fill } from '../script/render-script.ts';
+import { pick, type Random } from '../script/seeded-random.ts';
+import type { ChosenSubject } from '../subject/choose-subjects.ts';
+import { wordCount } from '../tips/reading/word-count.ts';
+
+/** A busy reader reads this much. Chosen in the list of what a follow-up must be. */
+const MOST_WORDS = 90;
+
+function fits({ needs, without, relations, kinds }: EmailFragment, slots: Slots, ways: Record<SlotName, readonly string[]>): boolean {
+  const { connection } = slots;
+  if (relations !== undefined && (connection === null || !relations.includes(connection.relation))) return false;
+  if (kinds !== undefined && (connection === null || !kinds.includes(connection.kind))) return false;
+  return needs.every((slot) => ways[slot].length > 0) && (without ?? []).every((slot) => ways[slot].length === 0);
+}
+
+/** Share of the subject's words that a line takes up. */
+function echoOf(line: string, subject: string): number {
+  const words = subject.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const held = new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return words.filter((word) => held.has(word)).length / Math.max(1, words.length);
+}
+
+/** @param subject the line the mail is written for */
+export function writeEmail(slots: Slots, { subject, hook }: ChosenSubject, random: Random): Email {
+  const pack = packFor(slots.language);
+  const ways = pack.slotWords(slots);
+  const words = Object.fromEntries(Object.entries(ways).map(([slot, [first]]) => [slot, first ?? ''])) as Record<SlotName, string>;
+  const lines = pack.email.filter((line) => fits(line, slots, ways));
+  const of = (place: EmailLine, keep: (line: EmailFragment) => boolean = () => true): string => {
+    const line = pick(
+      random,
+      lines.filter((other) => other.line === place && keep(other)),
+    );
+    return line === undefined ? '' : capitalise(fill(line.text, words));
+  };
+  const openings = lines.filter((line) => line.line === 'opening' && line.hook === hook).map(({ text }) => capitalise(fill(text, words)));
+  const closest = Math.max(...openings.map((opening) => echoOf(opening, subject)));
+  const opening = pick(
+    random,
+    openings.filter((line) => echoOf(line, subject) >= closest - 0.01),
+  );
+  const context = contextHook(hook, slots);
+  const paragraphs = [
+    of('greeting'),
+    [opening ?? '', context === null ? '' : of('context', (line) => line.hook === context)].filter((text) => text !== '').join(' '),
+    [of('benefit'), of('ask')].filter((text) => text !== '').join(' '),
+    of('signature'),
+  ].filter((text) => text !== '');
+  const body = paragraphs.join('\n\n');
+  return { subject, body: wordCount(body) <= MOST_WORDS ? body : [paragraphs[0], opening ?? '', of('ask'), paragraphs.at(-1)].join('\n\n') };
+}
+
+/** What else the mail says about why it comes: the strongest hook that its opening has not told. */
+function contextHook(told: Hook, slots: Slots): Hook | null {
+  if (slots.lastMeeting !== null && told !== 'meeting') return 'meeting';
+  if (slots.connection !== null && told !== 'connection') return 'connection';
+  if (told === 'meeting' || told === 'connection' || told === 'problem') return null;
+  return slots.offer.problem === null ? null : 'problem';
+}

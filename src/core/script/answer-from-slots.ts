@@ -1,0 +1,39 @@
+/** Everything Ringback has to say about one contact: script, findings, subjects, e-mail. */
+import { writeEmail } from '../email/write-email.ts';
+import type { Answer, Refusal, Slots, Strategy } from '../schema/index.ts';
+import { chooseSubjects } from '../subject/choose-subjects.ts';
+import { composeScript } from './compose-script.ts';
+import { seededRandom } from './seeded-random.ts';
+
+export interface AnswerOptions {
+  /** In place of the one in the slots; another seed gives another wording. */
+  seed?: string | undefined;
+  /** In place of the one in the settings. */
+  strategy?: Strategy | undefined;
+}
+
+const NO_EMAIL_TO_ANNOUNCE = {
+  code: 'strategy-changed',
+  message: 'This contact opted out of e-mail, so the voicemail asks for a call instead of announcing one.',
+};
+
+/** The same slots and seed give the same answer, on every machine. */
+export function answerFromSlots(slots: Slots, options: AnswerOptions = {}): Answer {
+  const refusals = slots.refusals as Refusal[];
+  if (refusals.length > 0) return { script: null, findings: [], subjects: [], email: null, bestTimes: [], refusals, notices: slots.notices };
+  const wanted = options.strategy ?? slots.settings.strategy;
+  const strategy = slots.emailAllowed ? wanted : 'call-back';
+  const random = seededRandom(`${options.seed ?? slots.seed}|${slots.contact.id}`);
+  const subjects = chooseSubjects(slots, random);
+  const subject = subjects[0]!;
+  const { script, findings } = composeScript(slots, strategy, strategy === 'watch-for-email' ? subject.subject : '', random);
+  return {
+    script,
+    findings,
+    subjects: subjects.map(({ subject: line, facts, why }) => ({ subject: line, facts, why })),
+    email: slots.emailAllowed ? writeEmail(slots, subject, random) : null,
+    bestTimes: [],
+    refusals: [],
+    notices: strategy === wanted ? slots.notices : [...slots.notices, NO_EMAIL_TO_ANNOUNCE],
+  };
+}

@@ -1,0 +1,63 @@
+/** For each part the fragments to choose from, once what the facts are best used for is settled. */
+import type { Part } from '../schema/index.ts';
+import type { LanguagePack } from '../language/language-pack.ts';
+import { isEligible, type Situation } from './eligible-fragments.ts';
+import { preparedFragments, type PreparedFragment } from './prepare-fragments.ts';
+import { phraseSet, sharedPhrases } from '../tips/reading/shared-phrases.ts';
+import { lowerCase } from '../language/lower-case.ts';
+
+/** Order of the parts in a script. */
+export const PARTS: readonly Part[] = ['greeting', 'context', 'reason', 'ask', 'contact-details', 'repeat', 'sign-off'];
+
+export interface Candidates {
+  leads: readonly PreparedFragment[];
+  also: readonly PreparedFragment[];
+}
+
+/** A value line of more words is not understood in one go; it leaves room for one word more than the tip. */
+const MOST_WORDS_IN_REASON = 20;
+
+/** A meeting or a connection is the best context there is; anything else only where there is neither. */
+function bestContexts(fragments: readonly PreparedFragment[]): readonly PreparedFragment[] {
+  const best = fragments.filter(({ fragment: { about } }) => about === 'meeting' || about === 'connection');
+  return best.length > 0 ? best : fragments;
+}
+
+function saidWords(fragment: PreparedFragment, situation: Situation): number {
+  return fragment.placeholders.reduce((sum, slot) => sum + (situation.words[slot][0]?.split(' ').length ?? 0), fragment.words);
+}
+
+/** A reason that brings what no earlier voicemail said, where there is one. */
+function newestReasons(fragments: readonly PreparedFragment[], { words }: Situation): readonly PreparedFragment[] {
+  const fresh = fragments.filter(({ placeholders }) => placeholders.some((slot) => words.news.includes(words[slot][0] ?? '')));
+  return fresh.length > 0 ? fresh : fragments;
+}
+
+/** Leaves out wording that an earlier voicemail used, as long as something else is left. */
+function unsaid(fragments: readonly PreparedFragment[], earlier: ReadonlySet<string>): readonly PreparedFragment[] {
+  if (earlier.size === 0) return fragments;
+  const other = fragments.filter(({ fragment }) => {
+    const { shared, all } = sharedPhrases(lowerCase(fragment.text.replace(/\{\w+\}/g, 'x')), earlier);
+    return all === 0 || shared / all < 0.4;
+  });
+  return other.length > 0 ? other : fragments;
+}
+
+export function candidatesByPart(pack: LanguagePack, situation: Situation): ReadonlyMap<Part, Candidates> {
+  const all = preparedFragments(pack);
+  const earlier = phraseSet(situation.slots.earlier.texts.map(lowerCase).join(' . '));
+  const found = new Map<Part, Candidates>();
+  for (const part of PARTS) {
+    const eligible = (all.get(part) ?? []).filter((fragment) => isEligible(fragment, situation));
+    let leads: readonly PreparedFragment[] = eligible.filter(({ fragment }) => fragment.layer === 'lead');
+    if (part === 'context' && situation.attempt === 'first') leads = bestContexts(leads);
+    if (part === 'reason') {
+      const brief = leads.filter((fragment) => fragment.fragment.about === 'proof' || saidWords(fragment, situation) <= MOST_WORDS_IN_REASON);
+      if (brief.length > 0) leads = brief;
+      if (situation.attempt === 'second') leads = newestReasons(leads, situation);
+    }
+    const also = eligible.filter(({ fragment }) => fragment.layer === 'also');
+    found.set(part, part === 'contact-details' || part === 'repeat' ? { leads, also } : { leads: unsaid(leads, earlier), also: unsaid(also, earlier) });
+  }
+  return found;
+}

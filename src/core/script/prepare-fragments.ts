@@ -1,0 +1,50 @@
+/** What choosing among fragments needs to know of each, worked out once when a language is first used. */
+import { placeholdersIn, SLOT_NAMES, type Fragment, type SlotName } from '../language/fragment.ts';
+import type { LanguagePack } from '../language/language-pack.ts';
+import type { Part } from '../schema/index.ts';
+import { speechLoad, type SpeechLoad } from '../speech/speech-load.ts';
+
+export interface PreparedFragment {
+  fragment: Fragment;
+  /** Load of the words between the slots. */
+  load: SpeechLoad;
+  placeholders: readonly SlotName[];
+  /** One bit for each echo of the language that the words hold. */
+  echoes: number;
+  /** One bit for each slot that may be said only once in a voicemail. */
+  once: number;
+  /** Words outside the slots. */
+  words: number;
+}
+
+/** The first name and the number are said twice on purpose; a company's name may come back. */
+const MORE_THAN_ONCE: ReadonlySet<SlotName> = new Set(['firstName', 'phone', 'company', 'repCompany']);
+
+function onceBit(slot: SlotName): number {
+  return MORE_THAN_ONCE.has(slot) ? 0 : 1 << SLOT_NAMES.indexOf(slot === 'theTopic' ? 'topic' : slot);
+}
+
+const prepared = new WeakMap<LanguagePack, Map<Part, PreparedFragment[]>>();
+
+function prepare(fragment: Fragment, echoes: readonly RegExp[]): PreparedFragment {
+  const bare = fragment.text.replace(/\{\w+\}/g, '');
+  const lower = bare.toLowerCase();
+  return {
+    fragment,
+    load: speechLoad(bare),
+    placeholders: placeholdersIn(fragment.text),
+    echoes: echoes.reduce((mask, echo, bit) => (echo.test(lower) ? mask | (1 << bit) : mask), 0),
+    once: placeholdersIn(fragment.text).reduce((mask, slot) => mask | onceBit(slot), 0),
+    words: bare.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
+  };
+}
+
+export function preparedFragments(pack: LanguagePack): ReadonlyMap<Part, readonly PreparedFragment[]> {
+  let byPart = prepared.get(pack);
+  if (byPart === undefined) {
+    byPart = new Map();
+    for (const fragment of pack.fragments) byPart.set(fragment.part, [...(byPart.get(fragment.part) ?? []), prepare(fragment, pack.echoes)]);
+    prepared.set(pack, byPart);
+  }
+  return byPart;
+}

@@ -1,0 +1,74 @@
+/** Writes a choice of fragments out as a script. */
+import type { LanguagePack } from '../language/language-pack.ts';
+import { placeholdersIn, type Fragment, type SlotName } from '../language/fragment.ts';
+import type { Script, ScriptPart, Slots, Strategy } from '../schema/index.ts';
+import { secondsOfLoad } from '../speech/estimate-seconds.ts';
+import { speechLoad } from '../speech/speech-load.ts';
+import { verbalise } from '../speech/verbalise.ts';
+import { PARTS } from './candidates.ts';
+import type { Choice } from './choose-fragments.ts';
+import { factPathsOf } from './fact-paths.ts';
+import { hashText } from './seeded-random.ts';
+
+/** People do not read a script twice alike: within one speaker the spread is about a tenth. */
+const RANGE = 0.1;
+
+export function fill(text: string, words: Readonly<Record<SlotName, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, slot: SlotName) => words[slot]);
+}
+
+export function capitalise(text: string): string {
+  const first = text[Symbol.iterator]().next().value ?? '';
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+function factsOf(fragments: readonly Fragment[], slots: Slots): string[] {
+  return [...new Set(fragments.flatMap(({ text }) => placeholdersIn(text)).flatMap((slot) => factPathsOf(slot, slots)))];
+}
+
+/** Same fragments, same id: twelve characters that name a wording whatever the facts are. */
+function wordingId(ids: readonly string[]): string {
+  const word = hashText(ids.join('|'));
+  return `${word().toString(36)}${word().toString(36)}`.padStart(12, '0').slice(0, 12);
+}
+
+/** A fragment after a comma goes on in lower case; after anything else it starts a sentence. */
+function joined(fragments: readonly Fragment[], words: Choice['words'], startsSentence: boolean): string {
+  let starts = startsSentence;
+  return fragments
+    .map(({ text }) => {
+      const filled = fill(text, words);
+      const written = starts ? capitalise(filled) : filled;
+      starts = !/,$/.test(written);
+      return written;
+    })
+    .join(' ');
+}
+
+export function renderScript({ fragments, words }: Choice, slots: Slots, strategy: Strategy, pack: LanguagePack): Script {
+  const pace = { language: slots.language, pace: slots.rep.pace };
+  const parts: ScriptPart[] = [];
+  const spoken: string[] = [];
+  let starts = true;
+  let expected = 0;
+  for (const part of PARTS) {
+    const own = fragments.map(({ fragment }) => fragment).filter((fragment) => fragment.part === part);
+    if (own.length === 0) continue;
+    const text = joined(own, words, starts);
+    starts = !/,$/.test(text);
+    const said = verbalise(text, slots.language);
+    const seconds = secondsOfLoad(speechLoad(said), pace);
+    expected += seconds;
+    spoken.push(said);
+    parts.push({ part, text, facts: factsOf(own, slots), seconds });
+  }
+  return {
+    id: `${pack.language}.${strategy}.${wordingId(fragments.map(({ fragment }) => fragment.id))}`,
+    language: pack.language,
+    strategy,
+    parts,
+    text: parts.map(({ text }) => text).join(' '),
+    spoken: spoken.join(' '),
+    seconds: { low: expected * (1 - RANGE), expected, high: expected * (1 + RANGE) },
+  };
+}

@@ -1,0 +1,68 @@
+/** Subject lines for the follow-up e-mail, each hung on another true fact. */
+import { packFor } from '../language/packs.ts';
+import type { Hook, SubjectFragment } from '../language/subject-fragment.ts';
+import type { SlotName } from '../language/fragment.ts';
+import type { Slots, Subject } from '../schema/index.ts';
+import { factPathsOf } from '../script/fact-paths.ts';
+import { capitalise, fill } from '../script/render-script.ts';
+import { pick, type Random } from '../script/seeded-random.ts';
+import { checkSubject } from '../tips/check-subject.ts';
+
+export interface ChosenSubject extends Subject {
+  hook: Hook;
+}
+
+/** Fewest lines a rep gets to choose from. */
+const FEWEST = 3;
+/** A phone's preview shows about this much. Source: https://allstonlabs.com/library/copy/subject-lines. Read 2026-11. */
+const BEST_CHARACTERS = 35;
+/** From the strongest hook to the weakest. */
+const HOOKS: readonly Hook[] = ['meeting', 'connection', 'problem', 'company', 'voicemail'];
+
+function fits({ needs, without, relations, kinds }: SubjectFragment, slots: Slots, words: Record<SlotName, readonly string[]>): boolean {
+  const { connection } = slots;
+  if (relations !== undefined && (connection === null || !relations.includes(connection.relation))) return false;
+  if (kinds !== undefined && (connection === null || !kinds.includes(connection.kind))) return false;
+  return needs.every((slot) => words[slot].length > 0) && (without ?? []).every((slot) => words[slot].length === 0);
+}
+
+function written(fragment: SubjectFragment, slots: Slots, words: Record<SlotName, string>): ChosenSubject {
+  const facts = [...new Set(fragment.needs.flatMap((slot) => factPathsOf(slot, slots)))];
+  return { hook: fragment.hook, subject: capitalise(fill(fragment.text, words)), facts: facts.length > 0 ? facts : ['rep.callbackNumber'], why: fragment.why };
+}
+
+/** Draws a line with nothing to be said against it: short ones first, among equals by chance. */
+function drawn(lines: readonly ChosenSubject[], slots: Slots, random: Random): ChosenSubject | undefined {
+  let left = lines;
+  while (left.length > 0) {
+    const short = left.filter(({ subject }) => [...subject].length <= BEST_CHARACTERS);
+    const line = pick(random, short.length > 0 ? short : left)!;
+    if (checkSubject({ subject: line.subject, slots }).length === 0) return line;
+    left = left.filter((other) => other !== line);
+  }
+  return undefined;
+}
+
+/** @returns at least three; the first is the one the e-mail is written for */
+export function chooseSubjects(slots: Slots, random: Random): ChosenSubject[] {
+  const pack = packFor(slots.language);
+  const ways = pack.slotWords(slots);
+  const words = Object.fromEntries(Object.entries(ways).map(([slot, [first]]) => [slot, first ?? ''])) as Record<SlotName, string>;
+  const lines = pack.subjects.filter((fragment) => fits(fragment, slots, ways)).map((fragment) => written(fragment, slots, words));
+  const chosen: ChosenSubject[] = [];
+  const add = (from: readonly ChosenSubject[]): boolean => {
+    const line = drawn(from, slots, random);
+    if (line !== undefined) chosen.push(line);
+    return line !== undefined;
+  };
+  for (const hook of HOOKS) add(lines.filter((other) => other.hook === hook));
+  while (chosen.length < FEWEST && add(lines.filter((other) => !chosen.includes(other))));
+  return strongestFirst(chosen, random);
+}
+
+/** Any of the two strongest hooks may lead, so that mails do not all begin alike. */
+function strongestFirst(lines: readonly ChosenSubject[], random: Random): ChosenSubject[] {
+  const [first, second, ...rest] = lines;
+  if (first === undefined || second === undefined || second.hook === 'voicemail' || random() < 0.65) return [...lines];
+  return [second, first, ...rest];
+}

@@ -1,0 +1,33 @@
+/** first-name-right: the name used is the contact's own first name, spelled right. */
+import { defineTip } from './define-tip.ts';
+import { replaceWith } from './reading/fixes.ts';
+
+const TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Miss)\.?\s/u;
+
+function isOtherPerson(name: string, others: readonly (string | null)[]): boolean {
+  return others.some((other) => other !== null && other.split(/\s/u).includes(name.split(/\s/u)[0]!));
+}
+
+export const firstNameRight = defineTip({
+  id: 'first-name-right',
+  severity: 'error',
+  kind: 'facts',
+  reason: 'A wrong name tells the listener that the message was meant for anybody.',
+  check({ addressed, slots, text, greeting }) {
+    const { firstName, lastName } = slots.contact;
+    const others = [slots.rep.firstName, slots.rep.lastName, slots.rep.company, slots.contact.company, slots.connection?.name ?? null, ...slots.offeredConnections.map(({ name }) => name)];
+    return addressed.flatMap(({ name, start, end }) => {
+      if (name === firstName) return [];
+      const bare = name.replace(TITLE, '');
+      if (bare !== name && bare === lastName) return [];
+      if (bare === firstName || (firstName !== null && lastName !== null && bare === `${firstName} ${lastName}`)) return [];
+      const inGreeting = greeting !== null && start < greeting.end;
+      if (!inGreeting && isOtherPerson(bare, others)) return [];
+      if (firstName === null) {
+        const before = /[\s,]*$/u.exec(text.slice(0, start))![0].length;
+        return [{ start, end, message: `No certain first name is known; leave "${name}" out.`, actual: name, expected: 'no name', fixes: [{ label: 'Leave the name out', start: start - before, end, replacement: inGreeting ? ' there' : '' }] }];
+      }
+      return [{ start, end, message: `The contact is ${firstName}, not ${name}; say ${firstName}.`, actual: name, expected: firstName, fixes: [replaceWith({ start, end }, firstName)] }];
+    });
+  },
+});
