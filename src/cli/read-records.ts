@@ -58,6 +58,8 @@ function createSplitter(): { push(text: string): string[]; end(): string[] } {
     const documents: string[] = [];
     while (scanned < pending.length) {
       const character = pending[scanned];
+      // A record that never closes must not swallow the next one: formatters indent nested objects, records begin their line.
+      if (character === '{' && depth > 0 && !inString && pending[scanned - 1] === '\n') documents.push(take(scanned));
       scanned += 1;
       if (inString) {
         if (escaped) escaped = false;

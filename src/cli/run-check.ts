@@ -31,7 +31,9 @@ export async function runCheck(streams: CliStreams, options: { input: AsyncItera
     const request = problem === null && 'value' in record ? CheckRequest.safeParse(record.value) : null;
     if (request === null || !request.success) {
       good = false;
-      streams.writeError(`record ${String(record.number)}: ${problem ?? (request === null ? 'is not valid' : firstFault(request.error))}\n`);
+      streams.writeError(
+        `record ${String(record.number)}: ${problem ?? (request === null ? 'is not valid' : firstFault(request.error))}\n`,
+      );
       continue;
     }
     const result = check(request.data);
@@ -47,7 +49,8 @@ export async function runCheck(streams: CliStreams, options: { input: AsyncItera
 function check({ facts, text, subject, body }: z.infer<typeof CheckRequest>): CheckResult {
   const slots = resolveSlots(facts);
   const spoken = text === null ? null : checkText({ text, slots });
-  const written = subject === null ? [] : checkSubject({ subject, slots, ...(body === null ? {} : { body }), ...(text === null ? {} : { text }) });
+  const written =
+    subject === null ? [] : checkSubject({ subject, slots, ...(body === null ? {} : { body }), ...(text === null ? {} : { text }) });
   return {
     findings: [...(spoken?.findings ?? []), ...written],
     seconds: spoken?.seconds ?? null,

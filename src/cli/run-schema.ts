@@ -12,6 +12,7 @@ const DOCUMENTS = {
 
 /** @throws UsageError when the name is not one of the documents */
 export function schemaText(name: string): string {
-  if (name !== 'facts' && name !== 'answer' && name !== 'check') throw new UsageError(`there is no document "${name}"; choose facts, answer or check`);
+  if (name !== 'facts' && name !== 'answer' && name !== 'check')
+    throw new UsageError(`there is no document "${name}"; choose facts, answer or check`);
   return `${JSON.stringify(DOCUMENTS[name](), null, 2)}\n`;
 }

@@ -11,6 +11,7 @@ export interface CheckResult {
 }
 
 export function showCheck({ findings, seconds }: CheckResult): string {
-  const time = seconds === null ? [] : [`About ${seconds.expected.toFixed(0)} seconds (${seconds.low.toFixed(0)} to ${seconds.high.toFixed(0)})`];
+  const time =
+    seconds === null ? [] : [`About ${seconds.expected.toFixed(0)} seconds (${seconds.low.toFixed(0)} to ${seconds.high.toFixed(0)})`];
   return `${printable([...time, ...showFindings(findings)].join('\n'))}\n\n`;
 }

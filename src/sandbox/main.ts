@@ -45,7 +45,8 @@ async function main(): Promise<void> {
 class UsageError extends Error {}
 
 main().catch((error: unknown) => {
-  const plain = error instanceof UsageError || error instanceof StoreError || (error as { code?: unknown }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  const plain =
+    error instanceof UsageError || error instanceof StoreError || (error as { code?: unknown }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
   console.error(error instanceof Error ? (plain ? error.message : (error.stack ?? error.message)) : String(error));
   process.exitCode = 1;
 });

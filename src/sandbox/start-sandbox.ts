@@ -52,14 +52,26 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       host: '127.0.0.1',
       port: 0,
       publicUrl: PUBLIC_ORIGIN,
-      hubspot: { apiUrl, appUrl: pageUrl, clientId: DEMO_APP.clientId, clientSecrets: [DEMO_APP.clientSecret], appId: String(DEMO_APP.appId) },
+      hubspot: {
+        apiUrl,
+        appUrl: pageUrl,
+        clientId: DEMO_APP.clientId,
+        clientSecrets: [DEMO_APP.clientSecret],
+        appId: String(DEMO_APP.appId),
+      },
       databaseUrl: options.databaseUrl ?? null,
       dataDirectory: path.join(dataDirectory, 'database'),
       sealingKeys: [{ id: 'sandbox', key: sealingKey(dataDirectory) }],
       logLevel: log.level,
     });
     // The store is opened first: its lock is what tells a second sandbox to keep away from the same data.
-    const hubspot = await startHubSpot({ port: 0, dataFile: path.join(dataDirectory, 'hubspot.json'), seed: 'demo', now, apps: [{ ...DEMO_APP, redirectUris: [`${PUBLIC_ORIGIN}/oauth/callback`] }] });
+    const hubspot = await startHubSpot({
+      port: 0,
+      dataFile: path.join(dataDirectory, 'hubspot.json'),
+      seed: 'demo',
+      now,
+      apps: [{ ...DEMO_APP, redirectUris: [`${PUBLIC_ORIGIN}/oauth/callback`] }],
+    });
     closers.push(() => hubspot.close());
     const backend = await startServer(config(hubspot.url), log, { nowMs: now });
     closers.push(() => backend.close());

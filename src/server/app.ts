@@ -55,7 +55,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
 function fromFastify(error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new RequestError('too-large', 413, 'The body is larger than 1 MB.');
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new RequestError('unsupported-media-type', 415, 'The body must be application/json.');
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new RequestError('unsupported-media-type', 415, 'The body must be application/json.');
   if (typeof code === 'string' && code.startsWith('FST_') && ((error as { statusCode?: number }).statusCode ?? 500) < 500)
     return new RequestError('bad-request', 400, 'The request is malformed.');
   return error;
@@ -65,6 +66,10 @@ function fromFastify(error: unknown): unknown {
 function safeError(error: unknown): { name: string; code: string | null; at: string | null } {
   if (!(error instanceof Error)) return { name: typeof error, code: null, at: null };
   const code = (error as { code?: unknown }).code;
-  const at = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim() ?? null;
+  const at =
+    error.stack
+      ?.split('\n')
+      .find((line) => line.trimStart().startsWith('at '))
+      ?.trim() ?? null;
   return { name: error.name, code: typeof code === 'string' ? code : null, at };
 }

@@ -60,7 +60,10 @@ const Environment = z.object({
   HUBSPOT_CLIENT_ID: z.string().min(1),
   HUBSPOT_CLIENT_SECRET: z.string().min(1),
   HUBSPOT_APP_ID: z.string().regex(/^\d+$/).optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
   DATA_DIRECTORY: z.string().min(1).default('.ringback'),
   TOKEN_KEYS: keyRing,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -70,8 +73,7 @@ const Environment = z.object({
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const result = Environment.safeParse(present);
-  if (!result.success)
-    throw new ConfigError([...new Set(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))]);
+  if (!result.success) throw new ConfigError([...new Set(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))]);
   const env = result.data;
   return {
     host: env.HOST,

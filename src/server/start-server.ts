@@ -27,7 +27,11 @@ export interface RunningServer {
 }
 
 /** @throws StoreError when the database cannot be opened, or an error with code EADDRINUSE when the port is taken */
-export async function startServer(config: Config, log: Logger, clock: { nowMs: () => number } = { nowMs: Date.now }): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  log: Logger,
+  clock: { nowMs: () => number } = { nowMs: Date.now },
+): Promise<RunningServer> {
   const store = await openStore({ databaseUrl: config.databaseUrl, directory: config.dataDirectory });
   try {
     return await wire(config, log, clock, store);
@@ -37,7 +41,12 @@ export async function startServer(config: Config, log: Logger, clock: { nowMs: (
   }
 }
 
-async function wire(config: Config, log: Logger, clock: { nowMs: () => number }, store: Awaited<ReturnType<typeof openStore>>): Promise<RunningServer> {
+async function wire(
+  config: Config,
+  log: Logger,
+  clock: { nowMs: () => number },
+  store: Awaited<ReturnType<typeof openStore>>,
+): Promise<RunningServer> {
   const monotonicMs = (): number => performance.now();
   const sleep = async (ms: number, signal?: AbortSignal): Promise<void> => sleepMs(ms, undefined, { signal, ref: false });
   const redirectUri = config.publicUrl + manifest.oauth.callbackPath;

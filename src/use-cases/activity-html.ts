@@ -19,7 +19,8 @@ export function textAsHtml(text: string): string {
 /** The body of the logged call: what was said, and how it came about. */
 export function callBodyHtml(voicemail: { text: string; seconds: number; variant: string; overrideReason: string | null }): string {
   const about = `About ${Math.round(voicemail.seconds)} seconds, ${voicemail.variant === 'edited' ? 'edited by the rep' : 'as suggested'}.`;
-  const override = voicemail.overrideReason === null ? '' : `<p>Left although a tip was missed: ${escapeHtml(voicemail.overrideReason)}</p>`;
+  const override =
+    voicemail.overrideReason === null ? '' : `<p>Left although a tip was missed: ${escapeHtml(voicemail.overrideReason)}</p>`;
   return `<p><strong>Voicemail left</strong></p>${textAsHtml(voicemail.text)}<p>${about}</p>${override}`;
 }
 

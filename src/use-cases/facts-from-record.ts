@@ -120,6 +120,7 @@ function sources(record: ContactRecord, settings: RepSettings): Record<string, S
     'contact.phone': source(contact.phone),
     'contact.pronunciation': source(contact.pronunciation),
     'rep.firstName': repName,
+    'rep.lastName': { ...repName, property: 'lastName' },
     'rep.company': fromSettings('company'),
     'rep.callbackNumber': fromSettings('callbackNumber'),
     'offer.problem': fromSettings('problem'),

@@ -58,21 +58,26 @@ async function adopt(store: Store, row: Voicemail, found: CreatedRecord | null):
 async function sendCall(crm: Crm, store: Store, row: Voicemail): Promise<Voicemail> {
   const payload = payloadOf(row);
   const ref = refOf(row, 'call');
-  const call = await send(store, row, 'received', () => crm.findCall(row.contactId, ref), () =>
-    crm.logCall({
-      contactId: row.contactId,
-      companyId: payload.companyId,
-      ownerId: payload.ownerId,
-      leftAt: row.leftAt,
-      title: 'Voicemail left',
-      bodyHtml: callBodyHtml({ ...payload, variant: row.variant }),
-      durationMs: Math.round(payload.seconds * 1000),
-      fromNumber: payload.fromNumber,
-      toNumber: payload.toNumber,
-      scriptId: row.scriptId,
-      variant: row.variant,
-      ref,
-    }),
+  const call = await send(
+    store,
+    row,
+    'received',
+    () => crm.findCall(row.contactId, ref),
+    () =>
+      crm.logCall({
+        contactId: row.contactId,
+        companyId: payload.companyId,
+        ownerId: payload.ownerId,
+        leftAt: row.leftAt,
+        title: 'Voicemail left',
+        bodyHtml: callBodyHtml({ ...payload, variant: row.variant }),
+        durationMs: Math.round(payload.seconds * 1000),
+        fromNumber: payload.fromNumber,
+        toNumber: payload.toNumber,
+        scriptId: row.scriptId,
+        variant: row.variant,
+        ref,
+      }),
   );
   return move(store, row, 'call-logged', { callId: call.id, callUrl: call.url });
 }
@@ -82,19 +87,24 @@ async function sendTask(crm: Crm, store: Store, row: Voicemail): Promise<Voicema
   const followUp = payload.followUp;
   if (followUp === null) return move(store, row, 'done');
   const ref = refOf(row, 'task');
-  const task = await send(store, row, 'call-logged', () => crm.findTask(row.contactId, ref), () =>
-    crm.createTask({
-      contactId: row.contactId,
-      companyId: payload.companyId,
-      ownerId: payload.ownerId,
-      dueAt: followUp.dueAt,
-      remindAt: followUp.remindAt,
-      priority: 'MEDIUM',
-      subject: `Send e-mail: ${followUp.subject}`,
-      bodyHtml: taskBodyHtml(followUp),
-      scriptId: row.scriptId,
-      ref,
-    }),
+  const task = await send(
+    store,
+    row,
+    'call-logged',
+    () => crm.findTask(row.contactId, ref),
+    () =>
+      crm.createTask({
+        contactId: row.contactId,
+        companyId: payload.companyId,
+        ownerId: payload.ownerId,
+        dueAt: followUp.dueAt,
+        remindAt: followUp.remindAt,
+        priority: 'MEDIUM',
+        subject: `Send e-mail: ${followUp.subject}`,
+        bodyHtml: taskBodyHtml(followUp),
+        scriptId: row.scriptId,
+        ref,
+      }),
   );
   return move(store, row, 'done', { taskId: task.id, taskUrl: task.url });
 }

@@ -55,7 +55,13 @@ export async function prepareVoicemail(deps: Dependencies, actor: Actor, contact
     history,
   };
   if (settings.callbackNumber === null)
-    return { ...shared, facts: null, slots: null, answer: null, notices: notices(record, isYes(record.contact.emailOptOut.value) === true) };
+    return {
+      ...shared,
+      facts: null,
+      slots: null,
+      answer: null,
+      notices: notices(record, isYes(record.contact.emailOptOut.value) === true),
+    };
   const facts = Facts.parse(
     factsFromRecord(record, {
       now,
@@ -81,6 +87,7 @@ function notices(record: ContactRecord, emailRefused: boolean): Notice[] {
   const found: Notice[] = record.unread.map((part) => ({ code: `unread-${part}`, message: UNREAD_WORDS[part] }));
   if (record.contact.phone.value === null)
     found.push({ code: 'no-phone', message: 'This contact has no phone number. Fill in "Phone number" on the contact record.' });
-  if (emailRefused) found.push({ code: 'email-opted-out', message: 'This contact opted out of e-mail, so no follow-up e-mail is prepared.' });
+  if (emailRefused)
+    found.push({ code: 'email-opted-out', message: 'This contact opted out of e-mail, so no follow-up e-mail is prepared.' });
   return found;
 }

@@ -32,7 +32,9 @@ function logRequest(change: Record<string, unknown> = {}): Record<string, unknow
   };
 }
 
-async function timeline(): Promise<{ type: string; id: string; properties: Record<string, string | null>; associations: Record<string, string[]> }[]> {
+async function timeline(): Promise<
+  { type: string; id: string; properties: Record<string, string | null>; associations: Record<string, string[]> }[]
+> {
   const response = await fetch(`${work.hubspot.url}/sandbox/contacts/${contactId}/timeline`);
   return ((await response.json()) as { entries: never[] }).entries;
 }
@@ -42,7 +44,11 @@ async function ours(type: 'calls' | 'tasks'): Promise<Awaited<ReturnType<typeof 
 }
 
 async function rules(change: Record<string, unknown>): Promise<void> {
-  const response = await fetch(`${work.hubspot.url}/sandbox/rules`, { method: 'PATCH', body: JSON.stringify(change), headers: { 'content-type': 'application/json' } });
+  const response = await fetch(`${work.hubspot.url}/sandbox/rules`, {
+    method: 'PATCH',
+    body: JSON.stringify(change),
+    headers: { 'content-type': 'application/json' },
+  });
   expect(response.status).toBe(200);
 }
 
@@ -77,12 +83,26 @@ describe('what is turned away at the door', () => {
   it.each<[string, Record<string, unknown> | undefined, SignOptions, number, string, string | null]>([
     ['a field nobody knows', logRequest({ portalId: 5 }), {}, 400, 'bad-request', null],
     ['a missing field', logRequest({ text: undefined }), {}, 400, 'bad-request', 'text'],
-    ['a malformed date', logRequest({ followUp: { subject: 'a', body: 'b', dueDate: '2026-02-30' } }), {}, 400, 'bad-request', 'followUp.dueDate'],
+    [
+      'a malformed date',
+      logRequest({ followUp: { subject: 'a', body: 'b', dueDate: '2026-02-30' } }),
+      {},
+      400,
+      'bad-request',
+      'followUp.dueDate',
+    ],
     ['a short key', logRequest({ idempotencyKey: 'short' }), {}, 400, 'bad-request', 'idempotencyKey'],
     ['a text that is too long', logRequest({ text: 'x'.repeat(5001) }), {}, 400, 'bad-request', 'text'],
     ['a body that is not JSON', undefined, { rawBody: '{"a":' }, 400, 'bad-request', null],
     ['a body that is not UTF-8 text', undefined, { rawBody: '"\ud800' }, 400, 'bad-request', null],
-    ['another content type', undefined, { rawBody: 'a=b', contentType: 'application/x-www-form-urlencoded' }, 415, 'unsupported-media-type', null],
+    [
+      'another content type',
+      undefined,
+      { rawBody: 'a=b', contentType: 'application/x-www-form-urlencoded' },
+      415,
+      'unsupported-media-type',
+      null,
+    ],
     ['more than a megabyte', undefined, { rawBody: JSON.stringify({ text: 'x'.repeat(1_000_001) }) }, 413, 'too-large', null],
   ])('%s, and nothing is done', async (_name, body, options, status, code, path) => {
     const before = (await timeline()).length;
@@ -105,7 +125,10 @@ describe('what is turned away at the door', () => {
 
 describe('opening a card', () => {
   it('asks for the callback number first', async () => {
-    const reply = await work.call('GET', `/card/contacts/${contactId}/voicemail?timeZone=America%2FDenver`, undefined, { userId: 5, email: 'nobody@brightline.example' });
+    const reply = await work.call('GET', `/card/contacts/${contactId}/voicemail?timeZone=America%2FDenver`, undefined, {
+      userId: 5,
+      email: 'nobody@brightline.example',
+    });
     expect(reply.status).toBe(200);
     expect(reply.body.data).toMatchObject({ firstUse: true, facts: null, slots: null, answer: null });
   });
@@ -120,7 +143,15 @@ describe('opening a card', () => {
     expect(slots.contact.firstName).toBe('John');
     expect(answer.script.text).toContain('John');
     expect(answer.script.text.split('303-555-0134').length - 1).toBeGreaterThanOrEqual(2);
-    expect(answer.script.parts.map((part: { part: string }) => part.part)).toEqual(['greeting', 'context', 'reason', 'ask', 'contact-details', 'repeat', 'sign-off']);
+    expect(answer.script.parts.map((part: { part: string }) => part.part)).toEqual([
+      'greeting',
+      'context',
+      'reason',
+      'ask',
+      'contact-details',
+      'repeat',
+      'sign-off',
+    ]);
     expect(answer.findings.filter((finding: { severity: string }) => finding.severity !== 'info')).toEqual([]);
     expect(facts.sources['contact.firstName']).toMatchObject({ object: 'contact', id: contactId, property: 'firstname' });
     expect(dueDate).toBe('2026-11-25');
@@ -153,7 +184,11 @@ describe('logging a voicemail', () => {
       vm_script_variant: 'edited',
     });
     expect(calls[0]?.properties['hubspot_owner_id']).toMatch(/^\d+$/);
-    expect(tasks[0]?.properties).toMatchObject({ hs_task_type: 'EMAIL', hs_task_status: 'NOT_STARTED', hs_task_subject: 'Send e-mail: my voicemail today' });
+    expect(tasks[0]?.properties).toMatchObject({
+      hs_task_type: 'EMAIL',
+      hs_task_status: 'NOT_STARTED',
+      hs_task_subject: 'Send e-mail: my voicemail today',
+    });
     // 09:00 in Denver on the due date.
     expect(tasks[0]?.properties['hs_timestamp']).toMatch(/2026-11-25T16:00:00|1795622400000/);
     expect(tasks[0]?.properties['hs_task_body']).toContain('&lt;today&gt;');

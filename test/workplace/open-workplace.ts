@@ -104,7 +104,9 @@ export async function openWorkplace(options: { connect?: boolean; dataDirectory?
       const response = await fetch(server.url + target, {
         method,
         headers: {
-          'x-hubspot-signature-v3': createHmac('sha256', sign.secret ?? DEMO_APP.clientSecret).update(signed).digest('base64'),
+          'x-hubspot-signature-v3': createHmac('sha256', sign.secret ?? DEMO_APP.clientSecret)
+            .update(signed)
+            .digest('base64'),
           'x-hubspot-request-timestamp': timestamp,
           ...(text === '' ? {} : { 'content-type': sign.contentType ?? 'application/json' }),
           ...sign.headers,

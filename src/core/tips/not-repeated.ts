@@ -5,7 +5,7 @@ import { statesContext } from './reading/recognise-parts.ts';
 import { sharedPhrases, phraseSet } from './reading/shared-phrases.ts';
 
 /** Share of a sentence's phrases that may come back before it counts as said already. */
-const SHARE_OF_SENTENCE = 0.6;
+const SHARE_OF_SENTENCE = 0.5;
 /** A sentence shorter than this is small change, such as "Talk soon." */
 const FEWEST_WORDS = 6;
 

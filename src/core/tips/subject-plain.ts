@@ -6,9 +6,10 @@ import { factWords } from './reading/fact-words.ts';
 /** Share of capitals from which a subject shouts, when it is no lone abbreviation. */
 const SHOUTING = 0.6;
 
-function shouts(subject: string, known: ReadonlySet<string>): boolean {
+/** Words that the facts themselves write in capitals, such as a company's name, do not shout. */
+function shouts(subject: string, facts: string): boolean {
   const words = subject.split(/\s+/u).filter((word) => /\p{L}{3}/u.test(word));
-  const loud = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase() && !known.has(lowerCase(word).replace(/[^\p{L}\p{N}]/gu, '')));
+  const loud = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase() && !facts.includes(word.replace(/[^\p{L}\p{N}]/gu, '')));
   return loud.length > 0 && (loud.some((word) => word.replace(/[^\p{L}]/gu, '').length >= 4) || loud.length / words.length > SHOUTING);
 }
 
@@ -27,7 +28,7 @@ export const subjectPlain = defineSubjectTip({
         const actual = subject.slice(start, end);
         return { start, end, message: `"${actual}" reads like advertising; say it plainly.`, actual, expected: 'plain words' };
       });
-    if (found.length === 0 && shouts(subject, facts.words)) return [{ start: 0, end: subject.length, message: 'Written in capitals; use sentence case.', actual: subject, expected: 'sentence case', fixes: [] }];
+    if (found.length === 0 && shouts(subject, facts.text)) return [{ start: 0, end: subject.length, message: 'Written in capitals; use sentence case.', actual: subject, expected: 'sentence case', fixes: [] }];
     return found;
   },
 });

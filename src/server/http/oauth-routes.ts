@@ -32,8 +32,19 @@ export function oauthRoutes(app: FastifyInstance, options: OAuthRouteOptions): v
     const code = singleQueryValue(rawUrl, 'code');
     reply.header('set-cookie', stateCookie('', 0, options.secureCookie));
     if (state === null || !sameText(state, cookieValue(request.headers.cookie, STATE_COOKIE)))
-      return page(reply, 400, 'This link is not from this browser', 'Start again at /oauth/install in the browser you want to connect from.');
-    if (code === null) return page(reply, 400, 'HubSpot did not connect the account', 'The installation was cancelled or refused. Start again at /oauth/install.');
+      return page(
+        reply,
+        400,
+        'This link is not from this browser',
+        'Start again at /oauth/install in the browser you want to connect from.',
+      );
+    if (code === null)
+      return page(
+        reply,
+        400,
+        'HubSpot did not connect the account',
+        'The installation was cancelled or refused. Start again at /oauth/install.',
+      );
     try {
       const { accountId, problems } = await options.connect(code);
       const left = problems.length === 0 ? 'Open a contact record and add the Ringback card.' : `Still to do: ${problems.join(' ')}`;

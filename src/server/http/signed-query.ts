@@ -34,7 +34,8 @@ function single(query: URLSearchParams, name: string): string | null {
 
 function digits(query: URLSearchParams, name: string): string {
   const value = single(query, name);
-  if (value === null || !/^[1-9]\d{0,18}$/.test(value)) throw new RequestError('bad-request', 400, `${name} is missing or malformed.`, name);
+  if (value === null || !/^[1-9]\d{0,18}$/.test(value))
+    throw new RequestError('bad-request', 400, `${name} is missing or malformed.`, name);
   return value;
 }
 

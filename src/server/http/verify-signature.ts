@@ -67,7 +67,11 @@ function verifyV3(request: SignedRequest, signature: string, { secrets, nowMs }:
   if (Math.abs(nowMs - Number(request.timestamp)) > SIGNATURE_WINDOW_MS) return 'stale';
   const url = decodeSignedUrl(request.url);
   const matches = secrets.some((secret) => {
-    const hmac = createHmac('sha256', secret).update(request.method).update(url).update(request.rawBody).update(request.timestamp ?? '');
+    const hmac = createHmac('sha256', secret)
+      .update(request.method)
+      .update(url)
+      .update(request.rawBody)
+      .update(request.timestamp ?? '');
     return equalText(signature, hmac.digest('base64'));
   });
   return matches ? null : 'mismatch';

@@ -29,7 +29,11 @@ export function createAccountTokens(options: AccountTokensOptions): AccountToken
   const { store, transport, app, sealingKeys, nowMs } = options;
 
   async function keep(accountId: string, tokens: HubSpotTokens, scopes: string): Promise<void> {
-    const sealed = { accessToken: tokens.accessToken, refreshToken: tokens.refreshToken, expiresAtMs: nowMs() + tokens.expiresInSeconds * 1000 };
+    const sealed = {
+      accessToken: tokens.accessToken,
+      refreshToken: tokens.refreshToken,
+      expiresAtMs: nowMs() + tokens.expiresInSeconds * 1000,
+    };
     const sealedTokens = sealTokens(sealingKeys, accountId, sealed, options.randomBytes(NONCE_BYTES));
     await store.saveAccount({ accountId, sealedTokens, scopes });
   }

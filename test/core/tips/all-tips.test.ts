@@ -36,7 +36,8 @@ describe('the tips', () => {
     expect(page.startsWith(`# ${id}\n`)).toBe(true);
     expect(page).toContain(`Severity: ${tip.severity}`);
     expect([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(HEADINGS);
-    expect(page).toMatch(/R\d+|E\d+|section \d/);
+    expect(page).toMatch(/\(R\d+|R\d+[,;)]/);
+    expect(page).toMatch(/grade [A-D]|engineering fact/);
   });
 
   it.each(tips.map((tip) => [tip.id, tip.reason] as const))('%s gives its reason in one sentence', (_, reason) => {

@@ -20,7 +20,9 @@ function request(parts: Partial<SignedRequest> & { body?: string }): SignedReque
 }
 
 function signV3(secret: string, method: string, decodedUrl: string, body: string, timestamp: string): string {
-  return createHmac('sha256', secret).update(method + decodedUrl + body + timestamp).digest('base64');
+  return createHmac('sha256', secret)
+    .update(method + decodedUrl + body + timestamp)
+    .digest('base64');
 }
 
 describe('published v3 vectors', () => {
@@ -58,12 +60,15 @@ describe('published v2 vectors', () => {
 /** Neither HubSpot's documentation nor its clients publish a GET vector; these are computed here from the written rule. */
 describe('our own GET vectors', () => {
   const timestamp = '1795000000000';
-  const sent = 'https://ringback.example/card/contacts/101/voicemail?timeZone=America%2FDenver&userId=7&userEmail=maria%40brightline.example';
+  const sent =
+    'https://ringback.example/card/contacts/101/voicemail?timeZone=America%2FDenver&userId=7&userEmail=maria%40brightline.example';
   const hashed = 'https://ringback.example/card/contacts/101/voicemail?timeZone=America/Denver&userId=7&userEmail=maria@brightline.example';
 
   it('signs an empty body as nothing', () => {
     const signatureV3 = signV3(SECRET, 'GET', hashed, '', timestamp);
-    expect(verifySignature(request({ method: 'GET', url: sent, timestamp, signatureV3 }), { secrets: [SECRET], nowMs: 1795000000000 })).toBeNull();
+    expect(
+      verifySignature(request({ method: 'GET', url: sent, timestamp, signatureV3 }), { secrets: [SECRET], nowMs: 1795000000000 }),
+    ).toBeNull();
   });
 
   it('leaves escapes outside the documented set alone', () => {

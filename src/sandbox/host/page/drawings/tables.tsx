@@ -16,8 +16,10 @@ function cellStyle({ align, width }: { align?: string | undefined; width?: strin
   const style: CSSProperties = {};
   if (align) style.textAlign = align as 'left' | 'center' | 'right';
   if (typeof width === 'number') style.width = width;
-  else if (width === 'min') style.width = '1%';
-  else if (width === 'max') style.width = '100%';
+  else if (width === 'min') {
+    style.width = '1%';
+    style.whiteSpace = 'nowrap';
+  } else if (width === 'max') style.width = '100%';
   return style;
 }
 
