@@ -1,5 +1,15 @@
 /** ESM-only packages that a CommonJS test run must transform. */
-const esmOnly = ['@hubspot/ui-extensions', 'tinyspy', 'n2words', 'temporal-polyfill', 'temporal-utils', '@electric-sql', '@sparticuz', 'harper\\.js', 'fflate'];
+const esmOnly = [
+  '@hubspot/ui-extensions',
+  'tinyspy',
+  'n2words',
+  'temporal-polyfill',
+  'temporal-utils',
+  '@electric-sql',
+  '@sparticuz',
+  'harper\\.js',
+  'fflate',
+];
 
 const swc = {
   jsc: {

@@ -69,7 +69,13 @@ describe('a name', () => {
   it('is in kebab-case, or PascalCase for a component, or in capitals for a document at the top', () => {
     const wrong = files.filter((path) => {
       const name = basename(path);
-      return !(KEBAB.test(name) || COMPONENT.test(name) || DECISION.test(name) || (!path.includes('/') && DOCUMENT.test(name)));
+      return !(
+        KEBAB.test(name) ||
+        COMPONENT.test(name) ||
+        DECISION.test(name) ||
+        name === 'README.md' ||
+        (!path.includes('/') && DOCUMENT.test(name))
+      );
     });
     expect(wrong).toEqual([]);
   });

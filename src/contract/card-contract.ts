@@ -26,7 +26,9 @@ export const RepSettings = z.strictObject({
   strategy: Strategy,
   namePosition: z.enum(['early', 'late']),
   tone: z.enum(['friendly', 'neutral', 'formal']),
-  targetSeconds: z.tuple([z.number().min(10).max(50), z.number().min(15).max(60)]).refine(([low, high]) => high - low >= 5, 'must span at least 5 seconds'),
+  targetSeconds: z
+    .tuple([z.number().min(10).max(50), z.number().min(15).max(60)])
+    .refine(([low, high]) => high - low >= 5, 'must span at least 5 seconds'),
   speakingPace: z.number().min(0.7).max(1.6),
 });
 

@@ -34,7 +34,7 @@ function wrongArrows({ path, text }: SourceFile): string[] {
     }
     const target = resolveImport(path, specifier);
     const targetRoom = roomOf(target);
-    if (MANIFESTS.test(target) && (room === 'server' || room === 'cli')) return [];
+    if (MANIFESTS.test(target) && ['server', 'cli', 'sandbox'].includes(room)) return [];
     const allowed = targetRoom === room || may.rooms.includes(targetRoom) || (isTypeOnly && may.types?.includes(targetRoom) === true);
     if (!allowed) return say(`(${room}) may not import ${target} (${targetRoom})`);
     const isAdapter = targetRoom === 'crm adapter' || targetRoom === 'store adapter';

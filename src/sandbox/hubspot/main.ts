@@ -39,7 +39,14 @@ async function main(): Promise<number | null> {
     log: values.quiet ? () => undefined : (line) => process.stderr.write(`${line}\n`),
   });
   process.stdout.write(`Emulated HubSpot: ${emulator.url}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close().then(() => process.exit(0)));
+  let ending = false;
+  const end = (): void => {
+    // A terminal interrupts the whole group, and npm passes the signal on: the second one must not cut the first short.
+    if (ending) return;
+    ending = true;
+    void emulator.close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
   return null;
 }
 

@@ -151,7 +151,9 @@ function whole(passage: Passage): Ask[] {
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
 export function asks(passage: Passage): Ask[] {
   const found = [...towardsCaller(passage), ...imperative(passage), ...whole(passage)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((ask, index) => !found.some((other, place) => place !== index && other.start <= ask.start && other.end >= ask.end && (place < index || other.end - other.start > ask.end - ask.start)));
+  const kept: Ask[] = [];
+  for (const ask of found) if (kept.length === 0 || ask.end > kept.at(-1)!.end) kept.push(ask);
+  return kept;
 }
 
 const REASON_GIVEN =

@@ -33,33 +33,32 @@ const AVAILABLE =
 const OF_THE_PAST = /(?<![\p{L}'])(?:met|spoke|talked|chatted|discussed|last|ago|was|were|had|called|left|wrote|sent|went|saw|since|back\s+on)(?![\p{L}'])/u;
 const CLAUSE_END = /[,;:–—.?!]|(?<![\p{L}'])(?:and|but|because|so)(?![\p{L}'])/gu;
 
+/** Farthest a clause is looked for on either side, in characters. */
+const LONGEST_CLAUSE = 160;
+
 /** The clause around a place, cut at marks and joining words. */
 function clauseAround(sentence: Sentence, start: number, end: number): string {
-  let from = 0;
-  let to = sentence.lower.length;
-  for (const match of sentence.lower.matchAll(CLAUSE_END)) {
-    if (match.index + match[0].length <= start) from = match.index + match[0].length;
-    else if (match.index >= end) {
-      to = match.index;
-      break;
-    }
-  }
-  return sentence.lower.slice(from, to);
+  let from = Math.max(0, start - LONGEST_CLAUSE);
+  const before = sentence.lower.slice(from, start);
+  for (const match of before.matchAll(CLAUSE_END)) from = start - before.length + match.index + match[0].length;
+  const after = sentence.lower.slice(end, end + LONGEST_CLAUSE);
+  const stop = after.search(CLAUSE_END);
+  return sentence.lower.slice(from, stop === -1 ? end + after.length : end + stop);
 }
 
 const BARE_TIME = /^[\s,]*(?:say|maybe|preferably|ideally|perhaps|or|and|at|on|by|any\s+time|anytime|sometime)?[\s,]*$/u;
 
 export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
   const asked = asks.filter(({ channel }) => channel === 'call' || channel === 'any' || channel === 'meeting');
+  const sentencesAsked = new Set(asked.map(({ sentence }) => sentence));
+  const available = new Set(passage.sentences.filter(({ lower }) => AVAILABLE.test(lower)).map(({ index }) => index));
   return spansIn(passage, TIME, (match, sentence) => {
-    const inAsk = asked.some((ask) => ask.sentence === sentence.index);
-    if (!inAsk && !AVAILABLE.test(sentence.lower)) return false;
+    if (!sentencesAsked.has(sentence.index) && !available.has(sentence.index)) return false;
     const clause = clauseAround(sentence, match.index, match.index + match[0].length);
     if (OF_THE_PAST.test(clause)) return false;
     if (/(?<![\p{L}'])(?:i'll|i\s+will|we'll)\s+(?:send|call|try|ring|email|be\s+in\s+touch)/u.test(clause)) return false;
-    const inClause = asked.some(
-      (ask) => ask.sentence === sentence.index && clause.includes(passage.lower.slice(ask.start, ask.end)),
-    );
+    const at = sentence.start + match.index;
+    const inClause = asked.some((ask) => ask.sentence === sentence.index && Math.abs(ask.start - at) < LONGEST_CLAUSE && clause.includes(passage.lower.slice(ask.start, ask.end)));
     return inClause || AVAILABLE.test(clause) || BARE_TIME.test(clause.replace(match[0], ''));
   }).filter((span) => !isNumberPart(passage.lower, span));
 }

@@ -18,8 +18,11 @@ const SEARCH = /(?<![\p{L}'])(?:linkedin|your\s+(?:profile|website|site|page|nam
 const EARLIER =
   /(?<![\p{L}'])(?:(?:my|the|a)\s+(?:last|previous|earlier|first|second|third|final|other|recent)\s+(?:message|voicemail|call|note|attempt|try)|(?:i\s+)?(?:left|sent)\s+you\s+(?:a|another|some|two|three|several|a\s+few|a\s+couple\s+of)?\s*(?:message|voicemail|note)s?|(?:i've|i\s+have|i)\s+(?:already\s+|been\s+)?(?:tried|called|trying|calling|left|rung)\s+(?:you|to\s+reach|reaching|calling)\s*(?:\S+\s+){0,2}?(?:before|already|twice|again|earlier|last|yesterday|a\s+few|several|a\s+couple|once)|trying\s+you\s+(?:again|once\s+more|a\s+second|one\s+(?:more|last)|back)|(?:second|third|another)\s+(?:time\s+i'm|message|voicemail|attempt|try)|i\s+called\s+(?:you\s+)?(?:last|yesterday|earlier|before|on)|calling\s+(?:you\s+)?(?:again|once\s+more|back)|following\s+up\s+on\s+my\s+(?:\S+\s+)?(?:message|voicemail|e-?mail|call|note)|i'?(?:ve)?\s+e-?mailed\s+you|i\s+sent\s+you\s+an?\s+e-?mail)(?![\p{L}'])/gu;
 
+/** Longest claim that is read, in characters. */
+const LONGEST_CLAIM = 300;
+
 function restOf(sentence: Sentence, from: number): string {
-  const rest = sentence.lower.slice(from);
+  const rest = sentence.lower.slice(from, from + LONGEST_CLAIM);
   const end = /[;:–—]|,\s(?:and|but|so|which|and\s+i)(?![\p{L}])|(?<![\p{L}'])(?:so\s+that|because|and\s+(?:i|you|that|we)(?:'|\s))/u.exec(rest);
   return end === null ? rest : rest.slice(0, end.index);
 }
@@ -31,7 +34,7 @@ function collect(passage: Passage, pattern: RegExp, kind: Claim['kind']): Claim[
       if (kind === 'product' && /(?:^|\s)(?:if|whether|how|when|hope|see\s+if|so)$/u.test(before) && /^(?:it|this|that|we|which)\s/u.test(match[0])) return [];
       const stop = at + match[0].length;
       const rest = kind === 'superlative' ? match[0] : restOf(sentence, at + (kind === 'noticed' && /^your|^congrat|^loved|^impressed/u.test(match[0]) ? 0 : match[0].length));
-      if (kind === 'noticed' && SEARCH.test(sentence.lower.slice(at))) return [];
+      if (kind === 'noticed' && SEARCH.test(sentence.lower.slice(at, at + LONGEST_CLAIM))) return [];
       const verb = match.groups?.verb === undefined || kind !== 'product' ? '' : match.groups.verb;
       return [{ kind, stems: stems(`${verb} ${rest}`), start: match.index, end: sentence.start + (kind === 'superlative' || kind === 'earlier-message' ? stop : Math.max(stop, stop + restOf(sentence, stop).trimEnd().replace(/[.!?]+$/, '').length)) }];
   });

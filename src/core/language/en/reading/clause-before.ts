@@ -3,9 +3,12 @@
 /** Marks and joining words at which a clause begins anew. */
 const CLAUSE_START = /[,;:–—()"“”]|(?<![\p{L}'])(?:and|but|or|so|because|then|when|while|unless|until)(?![\p{L}'])/gu;
 
+/** A clause that is longer is cut, so that a text without any marks takes no longer than its length. */
+const LONGEST_CLAUSE = 240;
+
 /** Words of the clause up to `at`, without leading spaces. */
 export function clauseBefore(sentence: string, at: number): string {
-  const before = sentence.slice(0, at);
+  const before = sentence.slice(Math.max(0, at - LONGEST_CLAUSE), at);
   let start = 0;
   for (const match of before.matchAll(CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
   return before.slice(start).trim();

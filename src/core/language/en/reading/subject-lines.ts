@@ -3,7 +3,7 @@ import type { Span } from '../../reader.ts';
 import { phrases, spansOf } from './find-spans.ts';
 import { stems } from './stems.ts';
 
-const FAKE_REPLY = /^\s*(?:\[?\s*(?:re|fwd?|fw|aw|wg|sv|vs|tr|rv)\s*(?:\[\d+\])?\s*\]?\s*[:：]|(?:re|fwd|fw)\s*[-–—])|(?<![\p{L}'])(?:as\s+(?:we\s+)?(?:discussed|agreed|promised|requested|mentioned|talked\s+about|you\s+(?:asked|requested))|per\s+(?:our|your)\s+\p{L}+|(?:your|our)\s+(?:conversation|order|request|inquiry|enquiry|reply|account|invoice|quote|application|ticket|payment|appointment)(?![\p{L}'])|continuing\s+our|thanks\s+for\s+your|in\s+reply|in\s+response|forwarded|reply\s+to)/giu;
+const FAKE_REPLY = /^\s*(?:(?:\[\s{0,3})?(?:re|fwd?|fw|aw|wg|sv|vs|tr|rv)\s{0,3}(?:\[\d{1,4}\]\s{0,3})?(?:\]\s{0,3})?[:：]|(?:re|fwd|fw)\s{0,3}[-–—])|(?<![\p{L}'])(?:as\s+(?:we\s+)?(?:discussed|agreed|promised|requested|mentioned|talked\s+about|you\s+(?:asked|requested))|per\s+(?:our|your)\s+\p{L}+|(?:your|our)\s+(?:conversation|order|request|inquiry|enquiry|reply|account|invoice|quote|application|ticket|payment|appointment)(?![\p{L}'])|continuing\s+our|thanks\s+for\s+your|in\s+reply|in\s+response|forwarded|reply\s+to)/giu;
 const FAKE_URGENCY = phrases(
   [
     'urgent(?:ly)?',
