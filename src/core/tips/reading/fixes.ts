@@ -6,8 +6,17 @@ export function replaceWith(span: Span, replacement: string, label = `Say "${rep
   return { label, start: span.start, end: span.end, replacement };
 }
 
-function sentenceAround(passage: Passage, span: Span): Sentence | undefined {
-  return passage.sentences.find(({ start, end }) => span.start >= start && span.start < end);
+function sentenceAround({ sentences }: Passage, span: Span): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle]!;
+    if (span.start < sentence.start) high = middle - 1;
+    else if (span.start >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
 }
 
 /** Takes the whole sentence out, with the blank before or after it. */

@@ -17,6 +17,6 @@ export const asksToWatchForEmail = [
   ...defineFragments('ask-email-last', { ...ask, attempts: ['last'] }, {
     'keep-it': "I'll put it in one last email, subject “{subject}”. Have a look whenever it suits you, so you have it if you need it.",
     'for-later': 'look for my email called “{subject}”, so that you have it at hand if things change.',
-    'one-email': "watch for one short email from me, “{subject}”, and keep it for the day it's useful.",
+    'one-email': "watch for one short email from me, “{subject}”, so that you have it the day it's useful.",
   }),
 ];

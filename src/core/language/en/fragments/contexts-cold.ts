@@ -34,6 +34,11 @@ export const contextsCold = [
     'one-idea': "I'm calling with one idea for you.",
     'reason-is': "the reason for my call is an idea I'd like your view on.",
   }),
+  ...defineFragments('context-proof', { ...first, about: 'offer', needs: ['proof'], without: ['problem', 'benefit'] }, {
+    'one-result': "I'm calling to tell you about one result.",
+    'reason-is': "the reason for my call is a result I'd like you to know.",
+    'this-is-about': 'this is about a result, and what it could mean for you.',
+  }),
   ...defineFragments('context-companies', { ...first, about: 'company', needs: ['company', 'repCompany'], without: ['offer'] }, {
     'should-talk': "I'm calling to find out whether {company} and {repCompany} should be talking.",
     'reason-to-talk': 'the reason for my call is to see if {company} and {repCompany} have something to talk about.',

@@ -11,6 +11,10 @@ export const reasonsLater = [
     'a-result': "there's a result I should have told you about. {proof}.",
     'somebody-did': "it's what made me call you in the first place. {proof}.",
   }),
+  ...defineFragments('reason-again-proof-only', { ...second, about: 'proof', needs: ['proof'], without: ['problem', 'benefit', 'news'] }, {
+    'called-about': 'what I called you about is a result. {proof}.',
+    'worth-knowing': 'I still think this is worth knowing. {proof}.',
+  }),
   ...defineFragments('reason-again-benefit', { ...second, about: 'offer', needs: ['benefit'] }, {
     'what-you-get': { text: "it's what you'd get out of it, which is to {benefit}.", needs: ['news'] },
     'the-gain': 'with our help you could {benefit}.',
@@ -33,7 +37,7 @@ export const reasonsLater = [
     'if-not-yours': "if {problem} is not on your list, that's completely fine.",
     'the-day': 'the day you want an answer to {problem}, we have one.',
   }),
-  ...defineFragments('reason-last-plain', { ...last, without: ['offer'] }, {
+  ...defineFragments('reason-last-plain', { ...last, without: ['benefit', 'problem'] }, {
     'not-now': "if this isn't the right time, that's completely fine.",
     'no-answer': "no answer is an answer too, and I'll take it as one.",
     'no-hard-feelings': "if it isn't for you, there are no hard feelings.",

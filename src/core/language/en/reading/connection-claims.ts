@@ -40,7 +40,7 @@ function named(sentence: Sentence): ConnectionClaim[] {
   return NAMED.flatMap(([pattern, referral]) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const name = match.groups!.name!;
-      if (NOBODY.test(cleaned(name).split(/\s/u)[0]!)) return [];
+      if (NOBODY.test(cleaned(name).split(/[\s'’]/u)[0]!)) return [];
       const offset = match.index + match[0].lastIndexOf(name);
       return [{ sentence: sentence.index, start: sentence.start + offset, end: sentence.start + offset + name.length, name: cleaned(name), referral }];
     }),
