@@ -53,7 +53,10 @@ export function writeEmail(slots: Slots, { subject, hook }: ChosenSubject, rando
     of('signature'),
   ].filter((text) => text !== '');
   const body = paragraphs.join('\n\n');
-  return { subject, body: wordCount(body) <= MOST_WORDS ? body : [paragraphs[0], opening ?? '', of('ask'), paragraphs.at(-1)].join('\n\n') };
+  return {
+    subject,
+    body: wordCount(body) <= MOST_WORDS ? body : [paragraphs[0], opening ?? '', of('ask'), paragraphs.at(-1)].join('\n\n'),
+  };
 }
 
 /** What else the mail says about why it comes: the strongest hook that its opening has not told. */

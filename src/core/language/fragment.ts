@@ -15,8 +15,10 @@ export const SLOT_NAMES = [
   'ago',
   'topic',
   'theTopic',
+  'event',
   'problem',
   'benefit',
+  'impersonalBenefit',
   'proof',
   'offer',
   'news',
@@ -80,6 +82,14 @@ export function defineFragments(family: string, shared: Shared, rows: Readonly<R
   return Object.entries(rows).map(([name, row]) => {
     const own = typeof row === 'string' ? { text: row } : row;
     const needs = [...new Set([...(shared.needs ?? []), ...(own.needs ?? []), ...placeholdersIn(own.text)])];
-    return { about: 'any', layer: 'lead', ...shared, ...own, id: `${family}/${name}`, needs, without: [...(shared.without ?? []), ...(own.without ?? [])] };
+    return {
+      about: 'any',
+      layer: 'lead',
+      ...shared,
+      ...own,
+      id: `${family}/${name}`,
+      needs,
+      without: [...(shared.without ?? []), ...(own.without ?? [])],
+    };
   });
 }

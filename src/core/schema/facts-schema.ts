@@ -94,7 +94,10 @@ export const Settings = z.object({
   namePosition: z.enum(['early', 'late']).nullable().default(null),
   tone: z.enum(['friendly', 'neutral', 'formal']).nullable().default(null),
   /** Band of spoken seconds, [low, high]. */
-  targetSeconds: z.tuple([z.number().min(5).max(60), z.number().min(5).max(90)]).nullable().default(null),
+  targetSeconds: z
+    .tuple([z.number().min(5).max(60), z.number().min(5).max(90)])
+    .nullable()
+    .default(null),
   /** Spoken when the contact's own language is unknown or not supported. */
   defaultLanguage: text(35),
 });

@@ -20,7 +20,8 @@ const NO_EMAIL_TO_ANNOUNCE = {
 /** The same slots and seed give the same answer, on every machine. */
 export function answerFromSlots(slots: Slots, options: AnswerOptions = {}): Answer {
   const refusals = slots.refusals as Refusal[];
-  if (refusals.length > 0) return { script: null, findings: [], subjects: [], email: null, bestTimes: [], refusals, notices: slots.notices };
+  if (refusals.length > 0)
+    return { script: null, findings: [], subjects: [], email: null, bestTimes: [], refusals, notices: slots.notices };
   const wanted = options.strategy ?? slots.settings.strategy;
   const strategy = slots.emailAllowed ? wanted : 'call-back';
   const random = seededRandom(`${options.seed ?? slots.seed}|${slots.contact.id}`);

@@ -52,12 +52,17 @@ export function candidatesByPart(pack: LanguagePack, situation: Situation): Read
     let leads: readonly PreparedFragment[] = eligible.filter(({ fragment }) => fragment.layer === 'lead');
     if (part === 'context' && situation.attempt === 'first') leads = bestContexts(leads);
     if (part === 'reason') {
-      const brief = leads.filter((fragment) => fragment.fragment.about === 'proof' || saidWords(fragment, situation) <= MOST_WORDS_IN_REASON);
+      const brief = leads.filter(
+        (fragment) => fragment.fragment.about === 'proof' || saidWords(fragment, situation) <= MOST_WORDS_IN_REASON,
+      );
       if (brief.length > 0) leads = brief;
       if (situation.attempt === 'second') leads = newestReasons(leads, situation);
     }
     const also = eligible.filter(({ fragment }) => fragment.layer === 'also');
-    found.set(part, part === 'contact-details' || part === 'repeat' ? { leads, also } : { leads: unsaid(leads, earlier), also: unsaid(also, earlier) });
+    found.set(
+      part,
+      part === 'contact-details' || part === 'repeat' ? { leads, also } : { leads: unsaid(leads, earlier), also: unsaid(also, earlier) },
+    );
   }
   return found;
 }

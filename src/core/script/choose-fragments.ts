@@ -41,13 +41,20 @@ function loadOf(words: string, slots: Slots, loads: Loads): SpeechLoad {
 }
 
 /** Seconds of single fragments with the words chosen; they add up. */
-function secondsWith(words: Readonly<Record<SlotName, string>>, slots: Slots, loads: Loads): (fragments: readonly PreparedFragment[]) => number {
+function secondsWith(
+  words: Readonly<Record<SlotName, string>>,
+  slots: Slots,
+  loads: Loads,
+): (fragments: readonly PreparedFragment[]) => number {
   const pace = { language: slots.language, pace: slots.rep.pace };
   const known = new Map<PreparedFragment, number>();
   const secondsOfOne = (prepared: PreparedFragment): number => {
     let seconds = known.get(prepared);
     if (seconds === undefined) {
-      seconds = prepared.placeholders.reduce((sum, slot) => sum + secondsOfLoad(loadOf(words[slot], slots, loads), pace), secondsOfLoad(prepared.load, pace));
+      seconds = prepared.placeholders.reduce(
+        (sum, slot) => sum + secondsOfLoad(loadOf(words[slot], slots, loads), pace),
+        secondsOfLoad(prepared.load, pace),
+      );
       known.set(prepared, seconds);
     }
     return seconds;
@@ -100,7 +107,11 @@ function draw(byPart: ReadonlyMap<string, Candidates>, wishes: ReadonlySet<strin
 }
 
 /** Swaps one fragment at a time for the one that brings the whole nearest to the band. */
-function mend(start: readonly PreparedFragment[], byPart: ReadonlyMap<string, Candidates>, cost: (fragments: readonly PreparedFragment[]) => number): readonly PreparedFragment[] {
+function mend(
+  start: readonly PreparedFragment[],
+  byPart: ReadonlyMap<string, Candidates>,
+  cost: (fragments: readonly PreparedFragment[]) => number,
+): readonly PreparedFragment[] {
   let best = start;
   let bestCost = cost(start);
   for (const part of PARTS) {
@@ -121,9 +132,18 @@ function mend(start: readonly PreparedFragment[], byPart: ReadonlyMap<string, Ca
 }
 
 /** @param subject said by the strategy that announces the e-mail; empty otherwise */
-export function chooseFragments(byPart: ReadonlyMap<string, Candidates>, situation: Situation, subject: string, random: Random, loads: Loads): Choice {
+export function chooseFragments(
+  byPart: ReadonlyMap<string, Candidates>,
+  situation: Situation,
+  subject: string,
+  random: Random,
+  loads: Loads,
+): Choice {
   const { slots } = situation;
-  const words = Object.fromEntries(Object.entries(situation.words).map(([slot, ways]) => [slot, pick(random, ways) ?? ''])) as Record<SlotName, string>;
+  const words = Object.fromEntries(Object.entries(situation.words).map(([slot, ways]) => [slot, pick(random, ways) ?? ''])) as Record<
+    SlotName,
+    string
+  >;
   words.subject = subject;
   words.theTopic = words.topic;
   const band = slots.settings.targetSeconds;

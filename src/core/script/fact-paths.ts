@@ -2,7 +2,7 @@
 import type { SlotName } from '../language/fragment.ts';
 import type { Slots } from '../schema/index.ts';
 
-const PATHS: Record<Exclude<SlotName, 'connection' | 'rep' | 'offer' | 'news'>, readonly string[]> = {
+const PATHS: Record<Exclude<SlotName, 'connection' | 'rep' | 'offer' | 'news' | 'event' | 'impersonalBenefit'>, readonly string[]> = {
   firstName: ['contact.firstName'],
   company: ['contact.company'],
   role: ['contact.jobTitle'],
@@ -25,7 +25,7 @@ const PATHS: Record<Exclude<SlotName, 'connection' | 'rep' | 'offer' | 'news'>, 
 export function factPathsOf(name: SlotName, slots: Slots): readonly string[] {
   if (name === 'connection') return slots.connection === null ? [] : [`connections.${slots.connection.index}`];
   if (name === 'rep') return slots.rep.lastName === null ? ['rep.firstName'] : ['rep.firstName', 'rep.lastName'];
-  if (name === 'offer' || name === 'news') return [];
+  if (name === 'offer' || name === 'news' || name === 'event' || name === 'impersonalBenefit') return [];
   return PATHS[name];
 }
 

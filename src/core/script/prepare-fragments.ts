@@ -43,7 +43,8 @@ export function preparedFragments(pack: LanguagePack): ReadonlyMap<Part, readonl
   let byPart = prepared.get(pack);
   if (byPart === undefined) {
     byPart = new Map();
-    for (const fragment of pack.fragments) byPart.set(fragment.part, [...(byPart.get(fragment.part) ?? []), prepare(fragment, pack.echoes)]);
+    for (const fragment of pack.fragments)
+      byPart.set(fragment.part, [...(byPart.get(fragment.part) ?? []), prepare(fragment, pack.echoes)]);
     prepared.set(pack, byPart);
   }
   return byPart;

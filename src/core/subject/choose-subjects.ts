@@ -28,7 +28,12 @@ function fits({ needs, without, relations, kinds }: SubjectFragment, slots: Slot
 
 function written(fragment: SubjectFragment, slots: Slots, words: Record<SlotName, string>): ChosenSubject {
   const facts = [...new Set(fragment.needs.flatMap((slot) => factPathsOf(slot, slots)))];
-  return { hook: fragment.hook, subject: capitalise(fill(fragment.text, words)), facts: facts.length > 0 ? facts : ['rep.callbackNumber'], why: fragment.why };
+  return {
+    hook: fragment.hook,
+    subject: capitalise(fill(fragment.text, words)),
+    facts: facts.length > 0 ? facts : ['rep.callbackNumber'],
+    why: fragment.why,
+  };
 }
 
 /** Draws a line with nothing to be said against it: short ones first, among equals by chance. */

@@ -54,4 +54,11 @@ export const voicemailTips: readonly VoicemailTip[] = [
   notRepeated,
 ];
 
-export const subjectTips: readonly SubjectTip[] = [subjectShort, subjectGrounded, noFakeReply, noFakeUrgency, subjectPlain, subjectMatchesVoicemail];
+export const subjectTips: readonly SubjectTip[] = [
+  subjectShort,
+  subjectGrounded,
+  noFakeReply,
+  noFakeUrgency,
+  subjectPlain,
+  subjectMatchesVoicemail,
+];

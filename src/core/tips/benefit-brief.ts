@@ -20,7 +20,15 @@ export const benefitBrief = defineTip({
       const start = greeting !== null && greeting.end > sentence.start && greeting.end < sentence.end ? greeting.end : sentence.start;
       const count = wordCount(passage.text.slice(start, sentence.end));
       if (count <= MOST_WORDS) return [];
-      return [{ start: sentence.start, end: sentence.end, message: `The value line has ${count} words; say it in ${MOST_WORDS} or fewer.`, actual: `${count} words`, expected: `${MOST_WORDS} words or fewer` }];
+      return [
+        {
+          start: sentence.start,
+          end: sentence.end,
+          message: `The value line has ${count} words; say it in ${MOST_WORDS} or fewer.`,
+          actual: `${count} words`,
+          expected: `${MOST_WORDS} words or fewer`,
+        },
+      ];
     });
   },
 });

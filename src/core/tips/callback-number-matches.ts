@@ -14,13 +14,27 @@ export const callbackNumberMatches = defineTip({
       .filter(({ digits }) => !isCallbackNumber(digits, phone))
       .map((number) => {
         const actual = text.slice(number.start, number.end);
-        return { start: number.start, end: number.end, message: `${actual} is not your callback number; say ${phone.display}.`, actual, expected: phone.display, fixes: [replaceWith(number, phone.display)] };
+        return {
+          start: number.start,
+          end: number.end,
+          message: `${actual} is not your callback number; say ${phone.display}.`,
+          actual,
+          expected: phone.display,
+          fixes: [replaceWith(number, phone.display)],
+        };
       });
     const right = numbers.find(({ digits }) => isCallbackNumber(digits, phone));
     if (right === undefined || callsFromCallbackNumber !== false) return wrong;
     return [
       ...wrong,
-      { start: right.start, end: right.end, severity: 'warning', message: `You call from another number than ${phone.display}; call from the one you want called.`, actual: 'another number', expected: phone.display },
+      {
+        start: right.start,
+        end: right.end,
+        severity: 'warning',
+        message: `You call from another number than ${phone.display}; call from the one you want called.`,
+        actual: 'another number',
+        expected: phone.display,
+      },
     ];
   },
 });

@@ -28,7 +28,9 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Findings of a document that was read already: errors first, then in the order of the text. */
 export function findingsIn(doc: TipDocument): Finding[] {
-  return voicemailTips.flatMap((tip) => findingsOf(tip, tip.check(doc))).sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start);
+  return voicemailTips
+    .flatMap((tip) => findingsOf(tip, tip.check(doc)))
+    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start);
 }
 
 /** @param input.strategy in place of the one in the slots */

@@ -33,7 +33,11 @@ function unknownQuantities(doc: TipDocument): Span[] {
   const thisYear = `year:${doc.slots.now.slice(0, 4)}`;
   return doc.quantities.filter(
     ({ value, start, end }) =>
-      !known.has(value) && value !== thisYear && !numbers.some((number) => overlaps(number, { start, end })) && !ages.some((age) => overlaps(age, { start, end })) && !doc.addressed.some((name) => overlaps(name, { start, end })),
+      !known.has(value) &&
+      value !== thisYear &&
+      !numbers.some((number) => overlaps(number, { start, end })) &&
+      !ages.some((age) => overlaps(age, { start, end })) &&
+      !doc.addressed.some((name) => overlaps(name, { start, end })),
   );
 }
 
@@ -56,17 +60,36 @@ export const claimsGrounded = defineTip({
       if (found.some((other) => overlaps(other, span))) return;
       const actual = text.slice(span.start, span.end);
       const shown = actual.length > 48 ? `${actual.slice(0, 47)}…` : actual;
-      found.push({ start: span.start, end: span.end, message: `"${shown}" ${why}; leave it out.`, actual, expected: 'a fact', fixes: leaveOutSentence(passage, span) });
+      found.push({
+        start: span.start,
+        end: span.end,
+        message: `"${shown}" ${why}; leave it out.`,
+        actual,
+        expected: 'a fact',
+        fixes: leaveOutSentence(passage, span),
+      });
     };
     for (const span of unknownNames(doc)) say(span, 'is no name in the facts');
     for (const span of unknownQuantities(doc)) say(span, 'is no number in the facts');
     for (const claim of claims) {
       if (claim.kind === 'earlier-message') {
         if (slots.earlier.count === 0) say(claim, CLAIM_WORDS[claim.kind]);
-      } else if (claim.kind === 'superlative' ? !lowerCase(facts.claimText).includes(passage.lower.slice(claim.start, claim.end)) : !claim.stems.some((stem) => facts.claimStems.has(stem))) say(claim, CLAIM_WORDS[claim.kind]);
+      } else if (
+        claim.kind === 'superlative'
+          ? !lowerCase(facts.claimText).includes(passage.lower.slice(claim.start, claim.end))
+          : !claim.stems.some((stem) => facts.claimStems.has(stem))
+      )
+        say(claim, CLAIM_WORDS[claim.kind]);
     }
     for (const claim of connectionClaims) {
-      if (claim.referral && claim.name !== null && slots.connection !== null && slots.connection.relation !== 'referred-by' && slots.connection.relation !== 'mutual' && slots.connection.name.includes(claim.name))
+      if (
+        claim.referral &&
+        claim.name !== null &&
+        slots.connection !== null &&
+        slots.connection.relation !== 'referred-by' &&
+        slots.connection.relation !== 'mutual' &&
+        slots.connection.name.includes(claim.name)
+      )
         say(claim, 'is known to both, but the facts do not say they sent you');
     }
     return found.sort((a, b) => a.start - b.start);

@@ -4,7 +4,10 @@ import { findWord } from './reading/find-word.ts';
 import { leaveOutSentence } from './reading/fixes.ts';
 
 function words(name: string): string[] {
-  return name.toLowerCase().split(/[\s.]+/u).filter((word) => word.length > 1 && word !== 'the');
+  return name
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word.length > 1 && word !== 'the');
 }
 
 /** The name said is all or part of the known one. */
@@ -23,14 +26,27 @@ export const connectionConfirmed = defineTip({
     const found: Observation[] = [];
     const say = (start: number, end: number, message: string): void => {
       if (found.some((other) => other.start < end && start < other.end)) return;
-      found.push({ start, end, message, actual: text.slice(start, end), expected: connection?.name ?? 'no connection', fixes: leaveOutSentence(passage, { start, end }, 'Leave the connection out') });
+      found.push({
+        start,
+        end,
+        message,
+        actual: text.slice(start, end),
+        expected: connection?.name ?? 'no connection',
+        fixes: leaveOutSentence(passage, { start, end }, 'Leave the connection out'),
+      });
     };
     for (const offered of offeredConnections) {
       if (offered.why !== 'unconfirmed' || (connection !== null && isPartOf(offered.name, connection.name))) continue;
-      for (const { start, end } of findWord(text, offered.name)) say(start, end, `Nobody confirmed that ${offered.name} may be named; confirm it first or leave it out.`);
+      for (const { start, end } of findWord(text, offered.name))
+        say(start, end, `Nobody confirmed that ${offered.name} may be named; confirm it first or leave it out.`);
     }
-    const usable = [...(connection === null ? [] : [connection.name]), ...offeredConnections.filter(({ why }) => why !== 'unconfirmed').map(({ name }) => name)];
-    const ownNames = [contact.firstName, contact.lastName, contact.company, rep.firstName, rep.lastName, rep.company].filter((name) => name !== null).join(' ');
+    const usable = [
+      ...(connection === null ? [] : [connection.name]),
+      ...offeredConnections.filter(({ why }) => why !== 'unconfirmed').map(({ name }) => name),
+    ];
+    const ownNames = [contact.firstName, contact.lastName, contact.company, rep.firstName, rep.lastName, rep.company]
+      .filter((name) => name !== null)
+      .join(' ');
     for (const { name, start, end } of connectionClaims) {
       if (name === null) {
         if (usable.length === 0) say(start, end, 'No connection stands in the facts; leave it out or enter and confirm one.');
@@ -38,8 +54,10 @@ export const connectionConfirmed = defineTip({
       }
       if (usable.some((known) => isPartOf(name, known)) || isPartOf(name, ownNames)) continue;
       const unconfirmed = offeredConnections.find((offered) => offered.why === 'unconfirmed' && isPartOf(name, offered.name));
-      if (unconfirmed !== undefined) say(start, end, `Nobody confirmed that ${unconfirmed.name} may be named; confirm it first or leave it out.`);
-      else if (!isOrdinaryTopic(name, slots.lastMeeting?.topic ?? null)) say(start, end, `${name} is no connection in the facts; leave it out or enter and confirm it.`);
+      if (unconfirmed !== undefined)
+        say(start, end, `Nobody confirmed that ${unconfirmed.name} may be named; confirm it first or leave it out.`);
+      else if (!isOrdinaryTopic(name, slots.lastMeeting?.topic ?? null))
+        say(start, end, `${name} is no connection in the facts; leave it out or enter and confirm it.`);
     }
     return found;
   },

@@ -8,6 +8,14 @@ export const contextPresent = defineTip({
   reason: 'Even a cold call has a context, and without one the listener cannot place the caller.',
   check({ parts }) {
     if (parts.some(({ part }) => part === 'context')) return [];
-    return [{ start: 0, end: 0, message: 'Nothing says why you call at this moment; name the meeting, the connection or the purpose.', actual: 'missing', expected: 'a context' }];
+    return [
+      {
+        start: 0,
+        end: 0,
+        message: 'Nothing says why you call at this moment; name the meeting, the connection or the purpose.',
+        actual: 'missing',
+        expected: 'a context',
+      },
+    ];
   },
 });

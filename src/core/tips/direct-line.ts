@@ -16,11 +16,23 @@ export const directLine = defineTip({
     const found: Observation[] = [];
     if (tollFree !== undefined) {
       const actual = text.slice(tollFree.start, tollFree.end);
-      found.push({ start: tollFree.start, end: tollFree.end, message: `${actual} is a toll-free or shared line; give a number that rings at your desk.`, actual, expected: 'a direct line' });
+      found.push({
+        start: tollFree.start,
+        end: tollFree.end,
+        message: `${actual} is a toll-free or shared line; give a number that rings at your desk.`,
+        actual,
+        expected: 'a direct line',
+      });
     }
     for (const span of pack.reader.switchboards(passage)) {
       const actual = text.slice(span.start, span.end);
-      found.push({ ...span, message: `"${actual}" sends the call through somebody else; give a direct line.`, actual, expected: 'a direct line', fixes: leaveOutSentence(passage, span) });
+      found.push({
+        ...span,
+        message: `"${actual}" sends the call through somebody else; give a direct line.`,
+        actual,
+        expected: 'a direct line',
+        fixes: leaveOutSentence(passage, span),
+      });
     }
     return found;
   },

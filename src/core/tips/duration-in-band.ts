@@ -14,9 +14,17 @@ export const durationInBand = defineTip({
     const expected = `${low} to ${high} seconds`;
     const actual = `about ${Math.round(seconds.expected)} seconds`;
     const whole = { start: 0, end: text.length, actual, expected };
-    if (seconds.expected > Math.max(HARD_LIMIT_SECONDS, high)) return [{ ...whole, severity: 'error', message: `Takes ${actual}; past ${Math.max(HARD_LIMIT_SECONDS, high)} it is rarely heard out. Leave sentences out.` }];
+    if (seconds.expected > Math.max(HARD_LIMIT_SECONDS, high))
+      return [
+        {
+          ...whole,
+          severity: 'error',
+          message: `Takes ${actual}; past ${Math.max(HARD_LIMIT_SECONDS, high)} it is rarely heard out. Leave sentences out.`,
+        },
+      ];
     if (seconds.expected > high) return [{ ...whole, message: `Takes ${actual}; shorten it to ${high} or less.` }];
-    if (seconds.expected < low) return [{ ...whole, message: `Takes ${actual}; below ${low} it says too little. Add a fact, or lower the target.` }];
+    if (seconds.expected < low)
+      return [{ ...whole, message: `Takes ${actual}; below ${low} it says too little. Add a fact, or lower the target.` }];
     return [];
   },
 });

@@ -35,11 +35,25 @@ export const firstNameCount = defineTip({
     const { firstName } = doc.slots.contact;
     if (firstName === null) return [];
     const others = elsewhere(doc);
-    const said = findWord(doc.text, firstName).filter((span) => !others.some((other) => other.start <= span.start && other.end >= span.end));
+    const said = findWord(doc.text, firstName).filter(
+      (span) => !others.some((other) => other.start <= span.start && other.end >= span.end),
+    );
     if (said.length === 0) {
       if (doc.addressed.length > 0) return [];
-      const place = doc.greeting === null ? { start: 0, end: 0, replacement: `${doc.pack.additions.greeting.replace('{firstName}', firstName)} ` } : { start: doc.greeting.end, end: doc.greeting.end, replacement: ` ${firstName}` };
-      return [{ start: 0, end: 0, message: `The first name is not said; say ${firstName} once or twice.`, actual: '0', expected: '1 or 2', fixes: [{ label: `Say "${firstName}"`, ...place }] }];
+      const place =
+        doc.greeting === null
+          ? { start: 0, end: 0, replacement: `${doc.pack.additions.greeting.replace('{firstName}', firstName)} ` }
+          : { start: doc.greeting.end, end: doc.greeting.end, replacement: ` ${firstName}` };
+      return [
+        {
+          start: 0,
+          end: 0,
+          message: `The first name is not said; say ${firstName} once or twice.`,
+          actual: '0',
+          expected: '1 or 2',
+          fixes: [{ label: `Say "${firstName}"`, ...place }],
+        },
+      ];
     }
     if (said.length <= MOST) return [];
     const extra = said[MOST]!;

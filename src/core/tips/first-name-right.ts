@@ -15,7 +15,14 @@ export const firstNameRight = defineTip({
   reason: 'A wrong name tells the listener that the message was meant for anybody.',
   check({ addressed, slots, text, greeting }) {
     const { firstName, lastName } = slots.contact;
-    const others = [slots.rep.firstName, slots.rep.lastName, slots.rep.company, slots.contact.company, slots.connection?.name ?? null, ...slots.offeredConnections.map(({ name }) => name)];
+    const others = [
+      slots.rep.firstName,
+      slots.rep.lastName,
+      slots.rep.company,
+      slots.contact.company,
+      slots.connection?.name ?? null,
+      ...slots.offeredConnections.map(({ name }) => name),
+    ];
     return addressed.flatMap(({ name, start, end }) => {
       if (name === firstName) return [];
       const bare = name.replace(TITLE, '');
@@ -25,9 +32,27 @@ export const firstNameRight = defineTip({
       if (!inGreeting && isOtherPerson(bare, others)) return [];
       if (firstName === null) {
         const before = /[\s,]*$/u.exec(text.slice(0, start))![0].length;
-        return [{ start, end, message: `No certain first name is known; leave "${name}" out.`, actual: name, expected: 'no name', fixes: [{ label: 'Leave the name out', start: start - before, end, replacement: inGreeting ? ' there' : '' }] }];
+        return [
+          {
+            start,
+            end,
+            message: `No certain first name is known; leave "${name}" out.`,
+            actual: name,
+            expected: 'no name',
+            fixes: [{ label: 'Leave the name out', start: start - before, end, replacement: inGreeting ? ' there' : '' }],
+          },
+        ];
       }
-      return [{ start, end, message: `The contact is ${firstName}, not ${name}; say ${firstName}.`, actual: name, expected: firstName, fixes: [replaceWith({ start, end }, firstName)] }];
+      return [
+        {
+          start,
+          end,
+          message: `The contact is ${firstName}, not ${name}; say ${firstName}.`,
+          actual: name,
+          expected: firstName,
+          fixes: [replaceWith({ start, end }, firstName)],
+        },
+      ];
     });
   },
 });

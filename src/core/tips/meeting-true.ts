@@ -18,11 +18,25 @@ export const meetingTrue = defineTip({
       const actual = passage.text.slice(claim.start, claim.end);
       const fixes = leaveOutSentence(passage, claim);
       if (lastMeeting === null) {
-        found.push({ start: claim.start, end: claim.end, message: 'No meeting that took place is known; leave this out.', actual, expected: 'no meeting', fixes });
+        found.push({
+          start: claim.start,
+          end: claim.end,
+          message: 'No meeting that took place is known; leave this out.',
+          actual,
+          expected: 'no meeting',
+          fixes,
+        });
         continue;
       }
       if (Date.parse(slots.now) - Date.parse(lastMeeting.startedAt) > STALE_MONTHS * MONTH_MS) {
-        found.push({ start: claim.start, end: claim.end, message: `The last meeting is more than ${STALE_MONTHS} months old; leave it out.`, actual, expected: 'a recent meeting', fixes });
+        found.push({
+          start: claim.start,
+          end: claim.end,
+          message: `The last meeting is more than ${STALE_MONTHS} months old; leave it out.`,
+          actual,
+          expected: 'a recent meeting',
+          fixes,
+        });
         continue;
       }
       const words = pack.slotWords(slots).ago[0] ?? '';
@@ -30,7 +44,14 @@ export const meetingTrue = defineTip({
         if (age.fits(lastMeeting, slots) || found.some(({ start }) => start === age.start)) continue;
         if (connectionClaims.some((other) => other.sentence === claim.sentence && other.referral && other.start > claim.end)) continue;
         const said = passage.text.slice(age.start, age.end);
-        found.push({ start: age.start, end: age.end, message: `The meeting was not "${said}"; say "${words}".`, actual: said, expected: words, fixes: [replaceWith(age, words)] });
+        found.push({
+          start: age.start,
+          end: age.end,
+          message: `The meeting was not "${said}"; say "${words}".`,
+          actual: said,
+          expected: words,
+          fixes: [replaceWith(age, words)],
+        });
       }
     }
     return found.filter((one, index) => found.findIndex(({ start, end }) => start === one.start && end === one.end) === index);

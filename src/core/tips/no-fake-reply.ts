@@ -9,12 +9,25 @@ export const noFakeReply = defineSubjectTip({
   check({ subject, slots, pack }) {
     return pack.reader
       .fakeReplies(subject)
-      .filter(({ start, end }) => slots.lastMeeting === null || !/(?:discussed|agreed|conversation|talked|continuing)/iu.test(subject.slice(start, end)))
+      .filter(
+        ({ start, end }) =>
+          slots.lastMeeting === null || !/(?:discussed|agreed|conversation|talked|continuing)/iu.test(subject.slice(start, end)),
+      )
       .map(({ start, end }) => {
         const actual = subject.slice(start, end);
         const rest = subject.slice(end).trim();
-        const fixes = start === 0 && /[:：–—-]/u.test(actual) && rest !== '' ? [{ label: `Leave "${actual.trim()}" out`, start: 0, end: subject.length, replacement: rest }] : [];
-        return { start, end, message: `"${actual.trim()}" pretends an earlier mail or talk; leave it out.`, actual: actual.trim(), expected: 'no pretended thread', fixes };
+        const fixes =
+          start === 0 && /[:：–—-]/u.test(actual) && rest !== ''
+            ? [{ label: `Leave "${actual.trim()}" out`, start: 0, end: subject.length, replacement: rest }]
+            : [];
+        return {
+          start,
+          end,
+          message: `"${actual.trim()}" pretends an earlier mail or talk; leave it out.`,
+          actual: actual.trim(),
+          expected: 'no pretended thread',
+          fixes,
+        };
       });
   },
 });

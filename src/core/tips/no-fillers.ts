@@ -27,7 +27,13 @@ export const noFillers = defineTip({
   check({ passage, pack, text }) {
     return pack.reader.fillers(passage).map((span) => {
       const actual = text.slice(span.start, span.end);
-      return { ...span, message: `"${actual}" weakens the message; leave it out.`, actual, expected: 'a plain sentence', fixes: leaveOut(text, span) };
+      return {
+        ...span,
+        message: `"${actual}" weakens the message; leave it out.`,
+        actual,
+        expected: 'a plain sentence',
+        fixes: leaveOut(text, span),
+      };
     });
   },
 });

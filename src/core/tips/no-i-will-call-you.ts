@@ -10,7 +10,13 @@ export const noIWillCallYou = defineTip({
   check({ passage, pack }) {
     return pack.reader.callPromises(passage).map((span) => {
       const actual = passage.text.slice(span.start, span.end);
-      return { ...span, message: `"${actual}" frees them from calling back; leave it out.`, actual, expected: 'only their call', fixes: leaveOutSentence(passage, span) };
+      return {
+        ...span,
+        message: `"${actual}" frees them from calling back; leave it out.`,
+        actual,
+        expected: 'only their call',
+        fixes: leaveOutSentence(passage, span),
+      };
     });
   },
 });

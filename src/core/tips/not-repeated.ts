@@ -25,7 +25,15 @@ export const notRepeated = defineTip({
       const { shared, all } = sharedPhrases(sentence.lower, earlier);
       if (sentence.text.split(/\s+/u).length < FEWEST_WORDS || all === 0 || shared / all < SHARE_OF_SENTENCE) return [];
       const actual = sentence.text;
-      return [{ start, end, message: 'An earlier voicemail said this already; bring something else or let it go.', actual, expected: 'a new fact or a farewell' }];
+      return [
+        {
+          start,
+          end,
+          message: 'An earlier voicemail said this already; bring something else or let it go.',
+          actual,
+          expected: 'a new fact or a farewell',
+        },
+      ];
     });
   },
 });

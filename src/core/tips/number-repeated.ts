@@ -10,15 +10,42 @@ export const numberRepeated = defineTip({
   reason: 'Nobody has a pen ready the first time; the second time they write it down.',
   check({ numbers, slots, pack, passage, text }) {
     const [first, ...rest] = numbers;
-    if (first === undefined) return [{ start: 0, end: 0, message: 'No number is said, so none is repeated; say it twice.', actual: 'missing', expected: `${slots.rep.phone.display}, twice` }];
+    if (first === undefined)
+      return [
+        {
+          start: 0,
+          end: 0,
+          message: 'No number is said, so none is repeated; say it twice.',
+          actual: 'missing',
+          expected: `${slots.rep.phone.display}, twice`,
+        },
+      ];
     if (rest.some(({ digits }) => isSameNumber(digits, first.digits))) return [];
     const second = rest[0];
     if (second !== undefined) {
       const said = text.slice(second.start, second.end);
       const wanted = text.slice(first.start, first.end);
-      return [{ start: second.start, end: second.end, message: `The second number, ${said}, is not the first; say ${wanted} again.`, actual: said, expected: wanted, fixes: [replaceWith(second, wanted)] }];
+      return [
+        {
+          start: second.start,
+          end: second.end,
+          message: `The second number, ${said}, is not the first; say ${wanted} again.`,
+          actual: said,
+          expected: wanted,
+          fixes: [replaceWith(second, wanted)],
+        },
+      ];
     }
     const sentence = pack.additions.repeat.replace('{phone}', text.slice(first.start, first.end));
-    return [{ start: first.start, end: first.end, message: `The number is said only once; add "${sentence}"`, actual: 'once', expected: 'twice', fixes: [addAfter(passage, first.end, sentence)] }];
+    return [
+      {
+        start: first.start,
+        end: first.end,
+        message: `The number is said only once; add "${sentence}"`,
+        actual: 'once',
+        expected: 'twice',
+        fixes: [addAfter(passage, first.end, sentence)],
+      },
+    ];
   },
 });

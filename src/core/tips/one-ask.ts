@@ -25,7 +25,10 @@ export const oneAsk = defineTip({
   kind: 'phrase',
   reason: 'People do the one thing they are clearly asked to do, and none of three.',
   check({ asks, passage }) {
-    if (asks.length === 0) return [{ start: 0, end: 0, message: 'Nothing is asked for; ask for one thing, such as a call.', actual: 'no ask', expected: 'one ask' }];
+    if (asks.length === 0)
+      return [
+        { start: 0, end: 0, message: 'Nothing is asked for; ask for one thing, such as a call.', actual: 'no ask', expected: 'one ask' },
+      ];
     const different = differentAsks(asks);
     if (different.length < 2) return [];
     const actual = different.map(({ channel }) => WORDS[channel]).join(' and ');

@@ -15,7 +15,8 @@ export const purposeEarly = defineTip({
   reason: 'Most voicemails hide what they are about, and phones show the first words on the screen while you speak.',
   check(doc) {
     const { passage, pack, greeting, parts, facts } = doc;
-    const isHello = (sentence: Sentence): boolean => greeting !== null && sentence.start < greeting.end && sentence.text.split(/\s+/u).length <= HELLO_WORDS;
+    const isHello = (sentence: Sentence): boolean =>
+      greeting !== null && sentence.start < greeting.end && sentence.text.split(/\s+/u).length <= HELLO_WORDS;
     const first = passage.sentences.filter((sentence) => !isHello(sentence)).slice(0, WITHIN);
     const clear = first.some(
       (sentence) =>

@@ -10,7 +10,16 @@ export const repNamed = defineTip({
   reason: 'Nobody calls back somebody whose name they did not hear.',
   check({ text, slots, pack, passage, greeting, addressed }) {
     const { firstName, lastName } = slots.rep;
-    if (firstName === null) return [{ start: 0, end: 0, message: 'Your name is not known; fill in your first name in the settings and say it.', actual: 'unknown', expected: 'your name' }];
+    if (firstName === null)
+      return [
+        {
+          start: 0,
+          end: 0,
+          message: 'Your name is not known; fill in your first name in the settings and say it.',
+          actual: 'unknown',
+          expected: 'your name',
+        },
+      ];
     const own = findWord(text, firstName).filter((span) => !addressed.some((name) => name.start === span.start));
     const full = slots.contact.firstName === firstName && lastName !== null ? findWord(text, `${firstName} ${lastName}`) : own;
     if (full.length > 0 || own.length > 0 || (lastName !== null && findWord(text, lastName).length > 0)) return [];

@@ -16,6 +16,14 @@ export const subjectMatchesVoicemail = defineSubjectTip({
   check({ subject, slots, voicemail }) {
     if (voicemail === null || slots.settings.strategy !== 'watch-for-email') return [];
     if (` ${plain(voicemail)} `.includes(` ${plain(subject)} `)) return [];
-    return [{ start: 0, end: subject.length, message: 'The voicemail announces another subject; write the one you say, word for word.', actual: subject, expected: 'the subject said in the voicemail' }];
+    return [
+      {
+        start: 0,
+        end: subject.length,
+        message: 'The voicemail announces another subject; write the one you say, word for word.',
+        actual: subject,
+        expected: 'the subject said in the voicemail',
+      },
+    ];
   },
 });

@@ -9,7 +9,9 @@ const SHOUTING = 0.6;
 /** Words that the facts themselves write in capitals, such as a company's name, do not shout. */
 function shouts(subject: string, facts: string): boolean {
   const words = subject.split(/\s+/u).filter((word) => /\p{L}{3}/u.test(word));
-  const loud = words.filter((word) => word === word.toUpperCase() && word !== word.toLowerCase() && !facts.includes(word.replace(/[^\p{L}\p{N}]/gu, '')));
+  const loud = words.filter(
+    (word) => word === word.toUpperCase() && word !== word.toLowerCase() && !facts.includes(word.replace(/[^\p{L}\p{N}]/gu, '')),
+  );
   return loud.length > 0 && (loud.some((word) => word.replace(/[^\p{L}]/gu, '').length >= 4) || loud.length / words.length > SHOUTING);
 }
 
@@ -28,7 +30,17 @@ export const subjectPlain = defineSubjectTip({
         const actual = subject.slice(start, end);
         return { start, end, message: `"${actual}" reads like advertising; say it plainly.`, actual, expected: 'plain words' };
       });
-    if (found.length === 0 && shouts(subject, facts.text)) return [{ start: 0, end: subject.length, message: 'Written in capitals; use sentence case.', actual: subject, expected: 'sentence case', fixes: [] }];
+    if (found.length === 0 && shouts(subject, facts.text))
+      return [
+        {
+          start: 0,
+          end: subject.length,
+          message: 'Written in capitals; use sentence case.',
+          actual: subject,
+          expected: 'sentence case',
+          fixes: [],
+        },
+      ];
     return found;
   },
 });

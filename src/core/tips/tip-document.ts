@@ -51,7 +51,11 @@ export function readDocument(text: string, slots: Slots, strategy: Strategy = sl
   const connectionClaims = reader.connectionClaims(passage);
   const claims = reader.claims(passage);
   const courtesies = reader.courtesies(passage);
-  const occasions = [...meetingClaims, ...connectionClaims, ...claims.filter(({ kind }) => kind === 'noticed' || kind === 'earlier-message')];
+  const occasions = [
+    ...meetingClaims,
+    ...connectionClaims,
+    ...claims.filter(({ kind }) => kind === 'noticed' || kind === 'earlier-message'),
+  ];
   return {
     text,
     slots,

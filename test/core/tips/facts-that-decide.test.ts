@@ -79,7 +79,10 @@ describe('facts that decide', () => {
   });
 
   it('counts past forty seconds as an error and past the band as a warning', () => {
-    const longer = GOOD_TEXT.replace('Thanks,', 'It was a good meeting, and I wrote down what you wanted to know about it, and whom you wanted to ask. Thanks,');
+    const longer = GOOD_TEXT.replace(
+      'Thanks,',
+      'It was a good meeting, and I wrote down what you wanted to know about it, and whom you wanted to ask. Thanks,',
+    );
     const longest = GOOD_TEXT.replace('Thanks,', `${'We met on it and there was a lot to say about it. '.repeat(5)}Thanks,`);
     expect(findingsOf('duration-in-band', longer)).toMatchObject([{ severity: 'warning' }]);
     expect(findingsOf('duration-in-band', longest)).toMatchObject([{ severity: 'error' }]);

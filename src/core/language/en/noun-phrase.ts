@@ -1,7 +1,8 @@
 /** Whether a noun phrase from the CRM takes "the" in the middle of a sentence. */
 
 /** First words after which no article is added. */
-const DETERMINED = /^(?:the|a|an|our|your|my|his|her|their|this|that|these|those|some|all|both|how|what|why|where|when|whether|next|q[1-4])(?![\p{L}\p{M}'’])/iu;
+const DETERMINED =
+  /^(?:the|a|an|our|your|my|his|her|their|this|that|these|those|some|all|both|how|what|why|where|when|whether|next)(?![\p{L}\p{M}'’])/iu;
 /** Nouns that usually stand without an article when they are a subject of talk. */
 const UNCOUNTED = new Set(
   'pricing billing onboarding training hiring staffing planning reporting invoicing scheduling forecasting budgeting freight security compliance procurement logistics payroll software hardware support data access performance analytics marketing growth recruitment capacity delivery insurance maintenance production quality safety sales shipping storage strategy sustainability work feedback finance integration migration automation'.split(
@@ -15,10 +16,19 @@ const AFTER_HEAD = /^(?:of|for|with|on|at|in|to|about|between|from|and|by)$/;
 const GATHERING =
   /(?<![\p{L}\p{M}])(?:chamber|association|society|institute|council|alliance|club|network|forum|committee|board|group|federation|union|league|guild|conference|summit|expo|show|fair|congress|convention|symposium|meetup|roundtable|webinar|workshop|gala|awards|academy|foundation)(?![\p{L}\p{M}])/iu;
 
+/** Nouns of what people hold together rather than talk about. */
+const HELD =
+  /^(?:review|demo|demonstration|kick-?off|workshop|session|walk-?through|intro|introduction|check-?in|sync|training|qbr|presentation|visit|tour|interview|briefing|retrospective|roundtable|webinar|catch-?up|lunch|breakfast|dinner|coffee|audit|pilot|trial|call|meeting)$/;
+
 function headOf(phrase: string): string {
   const words = phrase.split(' ');
   const end = words.findIndex((word, index) => index > 0 && AFTER_HEAD.test(word.toLowerCase()));
   return (words[(end === -1 ? words.length : end) - 1] ?? '').toLowerCase();
+}
+
+/** "pricing review" and "route planner demo" were held; "pricing" was talked about. */
+export function isHeldTogether(topic: string): boolean {
+  return HELD.test(headOf(topic));
 }
 
 function isPlural(noun: string): boolean {

@@ -12,5 +12,10 @@ export function nudges({ weekday, hour }: Slots['today']): string[] {
   if (weekday > FRIDAY) return ['early next week', 'at the start of the week'];
   if (weekday === FRIDAY) return early ? ['before the weekend', 'later today'] : ['early next week', 'at the start of next week'];
   if (weekday === THURSDAY) return ['before the weekend', 'today or tomorrow', ...(early ? ['later today'] : [])];
-  return [...(early ? ['later today'] : []), 'today or tomorrow', 'in the next day or two', ...(weekday === 3 ? ['before the weekend'] : ['this week'])];
+  return [
+    ...(early ? ['later today'] : []),
+    'today or tomorrow',
+    'in the next day or two',
+    ...(weekday === 3 ? ['before the weekend'] : ['this week']),
+  ];
 }

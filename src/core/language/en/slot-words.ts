@@ -2,11 +2,14 @@
 import type { Slots } from '../../schema/index.ts';
 import type { SlotName } from '../fragment.ts';
 import { ageWords } from './age-words.ts';
-import { gatheringWithArticle, withArticle } from './noun-phrase.ts';
+import { gatheringWithArticle, isHeldTogether, withArticle } from './noun-phrase.ts';
 import { nudges } from './nudges.ts';
 
 /** A job title that can follow "you're the …": one to four plain words. */
 const SPEAKABLE_ROLE = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,3}$/u;
+
+/** A benefit that speaks to the listener cannot be somebody else's: "fill half of your empty chairs". */
+const ADDRESSES = /(?<![\p{L}'])(?:you|your|yours|yourself)(?![\p{L}])/iu;
 
 function known(...values: (string | null)[]): string[] {
   return values.filter((value): value is string => value !== null && value !== '');
@@ -48,8 +51,10 @@ export function slotWords(slots: Slots): Record<SlotName, readonly string[]> {
     ago: lastMeeting === null ? [] : ageWords(lastMeeting, slots.now),
     topic: topics.map(withArticle),
     theTopic: topics.map(withArticle),
+    event: topics.filter(isHeldTogether),
     problem: known(offer.problem),
     benefit: known(offer.benefit),
+    impersonalBenefit: known(offer.benefit).filter((benefit) => !ADDRESSES.test(benefit)),
     proof: known(offer.proof),
     offer: known(offer.problem, offer.benefit, offer.proof).slice(0, 1),
     news: news(slots),

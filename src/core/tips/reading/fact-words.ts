@@ -29,7 +29,9 @@ export function factWords(slots: Slots, pack: LanguagePack): FactWords {
 
 function readFactWords(slots: Slots, pack: LanguagePack): FactWords {
   const { contact, rep, connection, offeredConnections, lastMeeting, offer } = slots;
-  const claims = [offer.problem, offer.benefit, offer.proof, lastMeeting?.topic, contact.jobTitle, connection?.name].filter((value) => value != null).join('. ');
+  const claims = [offer.problem, offer.benefit, offer.proof, lastMeeting?.topic, contact.jobTitle, connection?.name]
+    .filter((value) => value != null)
+    .join('. ');
   const people = [
     contact.firstName,
     contact.lastName,

@@ -34,5 +34,10 @@ export function leaveOutSentence(passage: Passage, span: Span, label = 'Leave th
 export function addAfter(passage: Passage, at: number, sentence: string, label = `Add "${sentence}"`): Fix {
   const around = passage.sentences.find(({ start, end }) => at >= start && at <= end);
   const place = around?.end ?? passage.text.trimEnd().length;
-  return { label, start: place, end: place, replacement: `${place === 0 || /\s$/.test(passage.text.slice(0, place)) ? '' : ' '}${sentence}` };
+  return {
+    label,
+    start: place,
+    end: place,
+    replacement: `${place === 0 || /\s$/.test(passage.text.slice(0, place)) ? '' : ' '}${sentence}`,
+  };
 }

@@ -44,7 +44,10 @@ function isIntroduction(sentence: Sentence, reading: Recognition): boolean {
 const MOST_WORDS_OF_COURTESY = 15;
 
 /** Says why the call comes at this moment. */
-export function statesContext(sentence: Sentence, { pack, occasions, courtesies }: Pick<Recognition, 'pack' | 'occasions' | 'courtesies'>): boolean {
+export function statesContext(
+  sentence: Sentence,
+  { pack, occasions, courtesies }: Pick<Recognition, 'pack' | 'occasions' | 'courtesies'>,
+): boolean {
   if (wordsOf(sentence) <= MOST_WORDS_OF_COURTESY && courtesies.some((span) => overlaps(span, sentence))) return false;
   return pack.reader.statesContext(sentence) || occasions.some((span) => overlaps(span, sentence));
 }
@@ -56,7 +59,9 @@ function wordsOf(sentence: Sentence): number {
 function namesFact(sentence: Sentence, { slots }: Recognition): boolean {
   const { connection, lastMeeting } = slots;
   const topic = lastMeeting?.topic ?? null;
-  return (connection !== null && sentence.text.includes(connection.name)) || (topic !== null && sentence.lower.includes(topic.toLowerCase()));
+  return (
+    (connection !== null && sentence.text.includes(connection.name)) || (topic !== null && sentence.lower.includes(topic.toLowerCase()))
+  );
 }
 
 /** The sentence without its greeting, with offsets kept. */
@@ -110,7 +115,8 @@ export function recogniseParts(reading: Recognition): RecognisedPart[] {
     const isEnd = signOff !== null && overlaps(signOff, sentence) && sentence.start >= signOff.start - 1;
     const context = statesContext(sentence, reading) || namesFact(sentence, reading);
     const onlyDetails = isNumber && wordsOf(sentence) <= 14;
-    if (context && !onlyDetails && !(isEnd && !namesFact(sentence, reading))) parts.push({ part: 'context', start: sentence.start, end: sentence.end });
+    if (context && !onlyDetails && !(isEnd && !namesFact(sentence, reading)))
+      parts.push({ part: 'context', start: sentence.start, end: sentence.end });
     if (isAsk || isEnd || onlyDetails || isIntroduction(sentence, reading)) continue;
     const isReason = reasonEvidence(sentence, reading) || (!context && wordsOf(sentence) >= FEWEST_WORDS);
     if (isReason && !(context && isContextAlone(sentence, reading))) {
@@ -132,8 +138,12 @@ function isContextAlone(sentence: Sentence, reading: Recognition): boolean {
 
 /** "Call me and I'll show you how to cut disputes by a third" carries the reason in the ask. */
 function reasonInsideAnAsk({ passage, asks, pack, slots }: Recognition): RecognisedPart[] {
-  const value = new Set(pack.reader.stems([slots.offer.benefit, slots.offer.proof, slots.offer.problem].filter((text) => text !== null).join(' ')));
+  const value = new Set(
+    pack.reader.stems([slots.offer.benefit, slots.offer.proof, slots.offer.problem].filter((text) => text !== null).join(' ')),
+  );
   return passage.sentences
-    .filter((sentence) => asks.some((ask) => ask.sentence === sentence.index) && pack.reader.stems(sentence.text).some((stem) => value.has(stem)))
+    .filter(
+      (sentence) => asks.some((ask) => ask.sentence === sentence.index) && pack.reader.stems(sentence.text).some((stem) => value.has(stem)),
+    )
     .map(({ start, end }) => ({ part: 'reason' as const, start, end }));
 }

@@ -50,7 +50,16 @@ function distanceOf({ age, startedAt }: MeetingSlot, { now, today }: Slots): Dis
 const within = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 
 function fitsCount(days: number, groups: Record<string, string | undefined>): boolean {
-  const unit = groups.unit === 'fortnight' ? 14 : groups.unit === 'week' ? 7 : groups.unit === 'month' ? MONTH_DAYS : groups.unit === 'year' ? YEAR_DAYS : 1;
+  const unit =
+    groups.unit === 'fortnight'
+      ? 14
+      : groups.unit === 'week'
+        ? 7
+        : groups.unit === 'month'
+          ? MONTH_DAYS
+          : groups.unit === 'year'
+            ? YEAR_DAYS
+            : 1;
   const words = groups.count!.replace(/\s+/gu, ' ');
   const hedge = groups.hedge?.trim() ?? '';
   if (words.startsWith('a few') || words === 'several') return within(days, 1.7 * unit, 6.5 * unit);

@@ -30,19 +30,46 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
       '(?:write|writing) back',
       '(?:drop|shoot|send|fire off|fire) (?:me|us|over) (?:a|an|your|off a) (?:\\S+ ){0,2}(?:line|e-?mail|note|message|reply|response|mail)',
       'hit reply',
+      'send (?:me|us|over) (?:your|the|a copy|an example|some|any|over)(?: \\S+){0,2}',
     ]),
   ],
-  ['text', phrases(['(?:text|sms|whatsapp) (?:me|us)(?: back)?', '(?:send|shoot|drop) (?:me|us) (?:a|an) (?:\\S+ )?(?:text|sms|whatsapp)'])],
-  ['any', phrases(['get back to (?:me|us)', 'let (?:me|us) know', '(?:reach out to|contact) (?:me|us)', 'get (?:in touch|a hold of me|hold of me)', 'touch base with (?:me|us)', 'reach (?:me|us)(?= (?:later|today|tomorrow|before|this|early|in the next|sometime|whenever|when|any))'])],
+  [
+    'text',
+    phrases(['(?:text|sms|whatsapp) (?:me|us)(?: back)?', '(?:send|shoot|drop) (?:me|us) (?:a|an) (?:\\S+ )?(?:text|sms|whatsapp)']),
+  ],
+  [
+    'any',
+    phrases([
+      'get back to (?:me|us)',
+      'let (?:me|us) know',
+      '(?:reach out to|contact) (?:me|us)',
+      'get (?:in touch|a hold of me|hold of me)',
+      'touch base with (?:me|us)',
+      'reach (?:me|us)(?= (?:later|today|tomorrow|before|this|early|in the next|sometime|whenever|when|any))',
+    ]),
+  ],
   [
     'introduction',
-    phrases(['put me (?:through|in touch)', 'connect me (?:with|to)', 'point me (?:to|in|towards)', 'introduce me to', '(?:forward|pass) (?:this|it|me|my \\S+) (?:on|along|to)', 'send me (?:the name|a name|to whoever)']),
+    phrases([
+      '(?:tell|ask|have|get) your \\S+ (?:to )?(?:call|ring|set|book|email|contact|reach|get|send)',
+      'put me (?:through|in touch)',
+      'connect me (?:with|to)',
+      'point me (?:to|in|towards)',
+      'introduce me to',
+      '(?:forward|pass) (?:this|it|me|my \\S+) (?:on|along|to)',
+      'send me (?:the name|a name|to whoever)',
+    ]),
   ],
 ];
 
 /** Verb phrases that are an ask only where the contact is asked to act. */
 const NEEDS_IMPERATIVE: [Channel, RegExp][] = [
-  ['call', phrases(['(?:call|phone|ring)(?= (?:during|between|before|after|any ?time|at|on|today|tomorrow|later|this|early|when|whenever|soon|by|in the|sometime|so )|[.,!?])'])],
+  [
+    'call',
+    phrases([
+      '(?:call|phone|ring)(?= (?:during|between|before|after|any ?time|at|on|today|tomorrow|later|this|early|when|whenever|soon|by|in the|sometime|so )|[.,!?])',
+    ]),
+  ],
   [
     'email',
     phrases([
@@ -100,20 +127,42 @@ const WHOLE_REQUESTS: [Channel, RegExp][] = [
       '(?:are|would) you (?:be )?(?:free|available|around|open) (?:for|to) (?:a |an )?(?:\\S+ )?(?:demo|meeting|lunch|coffee|visit|appointment|meet)',
     ]),
   ],
-  ['introduction', phrases(['(?:who|whom) (?:should|would|could|can|might) i (?:be )?(?:speak|talk|speaking|talking|contact|call|reach)', 'who (?:is|handles|looks after|takes care of|would be) (?:the |your )?(?:\\S+ )?(?:right person|best person|person)'])],
-  ['any', phrases(["(?:i'd|i would) (?:love|like|be (?:glad|happy|delighted|keen)) to (?:hear (?:from you|back|your)|talk|speak|chat|connect|discuss|get your)(?: \\S+){0,2}", '(?:hope|hoping) (?:to hear|you can|you will|you\'ll)(?: \\S+){0,2}', '(?:it would|it\'d|would) be (?:great|good|nice|lovely|wonderful) to (?:talk|speak|chat|hear|connect)'])],
+  [
+    'introduction',
+    phrases([
+      '(?:who|whom) (?:should|would|could|can|might) i (?:be )?(?:speak|talk|speaking|talking|contact|call|reach)',
+      'who (?:is|handles|looks after|takes care of|would be) (?:the |your )?(?:\\S+ )?(?:right person|best person|person)',
+    ]),
+  ],
+  [
+    'any',
+    phrases([
+      "(?:i'd|i would) (?:love|like|be (?:glad|happy|delighted|keen)) to (?:hear (?:from you|back|your)|talk|speak|chat|connect|discuss|get your)(?: \\S+){0,2}",
+      "(?:hope|hoping) (?:to hear|you can|you will|you'll)(?: \\S+){0,2}",
+      "(?:it would|it'd|would) be (?:great|good|nice|lovely|wonderful) to (?:talk|speak|chat|hear|connect)",
+    ]),
+  ],
 ];
 
 const REQUEST_LEAD =
   /(?:^|(?<![\p{L}'])(?:please|and|then|or|but|so|just|simply|kindly|do|you|you'd|you'll|you (?:can|could|would|will|might|may)|also|instead|either|mind|gladly|free to|able to|you to|best to|easiest to|quickly|only have to|need to|have to|to do is|now|today|later|back|me|is to|way is to))$/u;
-const PRESUPPOSES = /(?<![\p{L}'])(?:before|after|by|for|since|until|until you|when you|once you|as soon as you|thanks for|thank you for|forward to|appreciate you|in case you)$/u;
+const PRESUPPOSES =
+  /(?<![\p{L}'])(?:before|after|by|for|since|until|until you|when you|once you|as soon as you|thanks for|thank you for|forward to|appreciate you|in case you)$/u;
 
 function actsOnRequest(before: string): boolean {
-  return !isDenied(before) && !callerActs(before) && (before === '' || REQUEST_LEAD.test(before) || /(?<![\p{L}'])(?:if|whenever|when|should) [^,]*$/u.test(before));
+  return (
+    !isDenied(before) &&
+    !callerActs(before) &&
+    (before === '' || REQUEST_LEAD.test(before) || /(?<![\p{L}'])(?:if|whenever|when|should) [^,]*$/u.test(before))
+  );
 }
 
 function isGreetingName(sentence: Sentence, end: number): boolean {
-  return /^ \p{Lu}/u.test(sentence.text.slice(end, end + 2)) && !/^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(sentence.text.slice(end, end + 11)) && !/^ (?:At|On|Back)/.test(sentence.text.slice(end));
+  return (
+    /^ \p{Lu}/u.test(sentence.text.slice(end, end + 2)) &&
+    !/^ (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(sentence.text.slice(end, end + 11)) &&
+    !/^ (?:At|On|Back)/.test(sentence.text.slice(end))
+  );
 }
 
 function place({ match }: PlacedMatch, sentence: Sentence, channel: Channel): Ask {

@@ -30,7 +30,8 @@ const TIME = new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${TIMES.join('|')})(?![\
 const AVAILABLE =
   /(?<![\p{L}'])(?:(?:i'm|i\s+am|i'll\s+be|i\s+will\s+be|we're|we\s+are|my\s+phone\s+is)\s+(?:usually\s+|generally\s+|normally\s+|always\s+|also\s+)?(?:in|at|available|free|around|reachable|here|open|by\s+the\s+phone|on)(?![\p{L}'])|(?:reach|catch|get|find)\s+me|(?:my|the|our)\s+(?:office|line|phone|hours)\s+(?:is|are|opens?))/u;
 /** The time belongs to something that was, or to what the caller will do. */
-const OF_THE_PAST = /(?<![\p{L}'])(?:met|spoke|talked|chatted|discussed|last|ago|was|were|had|called|left|wrote|sent|went|saw|since|back\s+on)(?![\p{L}'])/u;
+const OF_THE_PAST =
+  /(?<![\p{L}'])(?:met|spoke|talked|chatted|discussed|last|ago|was|were|had|called|left|wrote|sent|went|saw|since|back\s+on)(?![\p{L}'])/u;
 const CLAUSE_END = /[,;:–—.?!]|(?<![\p{L}'])(?:and|but|because|so)(?![\p{L}'])/gu;
 
 /** Farthest a clause is looked for on either side, in characters. */
@@ -58,12 +59,20 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
     if (OF_THE_PAST.test(clause)) return false;
     if (/(?<![\p{L}'])(?:i'll|i\s+will|we'll)\s+(?:send|call|try|ring|email|be\s+in\s+touch)/u.test(clause)) return false;
     const at = sentence.start + match.index;
-    const inClause = asked.some((ask) => ask.sentence === sentence.index && Math.abs(ask.start - at) < LONGEST_CLAUSE && clause.includes(passage.lower.slice(ask.start, ask.end)));
+    const inClause = asked.some(
+      (ask) =>
+        ask.sentence === sentence.index &&
+        Math.abs(ask.start - at) < LONGEST_CLAUSE &&
+        clause.includes(passage.lower.slice(ask.start, ask.end)),
+    );
     return inClause || AVAILABLE.test(clause) || BARE_TIME.test(clause.replace(match[0], ''));
   }).filter((span) => !isNumberPart(passage.lower, span));
 }
 
 /** "at three oh three…" and "on five five five" are dictated numbers. */
 function isNumberPart(lower: string, { end }: Span): boolean {
-  return /^[\s,-]*(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|\d)(?![\p{L}])/u.test(lower.slice(end, end + 12)) && !/(?:day|morning|afternoon|evening|hours|lunch|m\.?)$/u.test(lower.slice(0, end));
+  return (
+    /^[\s,-]*(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|\d)(?![\p{L}])/u.test(lower.slice(end, end + 12)) &&
+    !/(?:day|morning|afternoon|evening|hours|lunch|m\.?)$/u.test(lower.slice(0, end))
+  );
 }

@@ -14,7 +14,8 @@ export function clauseBefore(sentence: string, at: number): string {
   return before.slice(start).trim();
 }
 
-const DENIED = /(?<![\p{L}'])(?:don't|do not|doesn't|didn't|won't|will not|wouldn't|never|no need|needn't|not|rather than|instead of|without|can't|cannot|stop|haven't|hasn't|isn't)(?![\p{L}'])/u;
+const DENIED =
+  /(?<![\p{L}'])(?:don't|do not|doesn't|didn't|won't|will not|wouldn't|never|no need|needn't|not|rather than|instead of|without|can't|cannot|stop|haven't|hasn't|isn't)(?![\p{L}'])/u;
 
 export function isDenied(before: string): boolean {
   return DENIED.test(before);
@@ -23,5 +24,7 @@ export function isDenied(before: string): boolean {
 /** The caller is who acts: "I'll …", "we could …". Ends with "you" or "you to" when the contact acts after all. */
 export function callerActs(before: string): boolean {
   if (!/(?<![\p{L}'])(?:i|i'll|i'd|i'm|i've|we|we'll|we'd|we're|we've|let me)(?![\p{L}'])/u.test(before)) return false;
-  return !/(?<![\p{L}'])(?:you|you'd|you'll|you could|you would)(?: (?:to|could|can|would|might|will|please|just|either|back))*$/u.test(before);
+  return !/(?<![\p{L}'])(?:you|you'd|you'll|you could|you would)(?: (?:to|could|can|would|might|will|please|just|either|back))*$/u.test(
+    before,
+  );
 }

@@ -2,7 +2,11 @@
 import type { Passage, Sentence, Span } from '../../reader.ts';
 
 /** Runs a global pattern over each sentence; offsets are those of the whole text. */
-export function spansIn(passage: Passage, pattern: RegExp, keep: (match: RegExpExecArray, sentence: Sentence) => boolean = () => true): Span[] {
+export function spansIn(
+  passage: Passage,
+  pattern: RegExp,
+  keep: (match: RegExpExecArray, sentence: Sentence) => boolean = () => true,
+): Span[] {
   return passage.sentences.flatMap((sentence) =>
     [...sentence.lower.matchAll(pattern)]
       .filter((match) => keep(match, sentence))
@@ -24,7 +28,8 @@ export function matchesIn(passage: Passage, pattern: RegExp): PlacedMatch[] {
   for (const match of passage.lower.matchAll(pattern)) {
     while (index < passage.sentences.length - 1 && passage.sentences[index]!.end <= match.index) index += 1;
     const sentence = passage.sentences[index];
-    if (sentence !== undefined && match.index >= sentence.start && match.index + match[0].length <= sentence.end) found.push({ match, sentence, at: match.index - sentence.start });
+    if (sentence !== undefined && match.index >= sentence.start && match.index + match[0].length <= sentence.end)
+      found.push({ match, sentence, at: match.index - sentence.start });
   }
   return found;
 }

@@ -2,7 +2,8 @@
 import type { AddressedName, Passage, Span } from '../../reader.ts';
 import { spansIn } from './find-spans.ts';
 
-const SALUTATION = /^\W{0,3}(?:hi|hello|hey|hiya|hallo|howdy|greetings|dear|good\s+(?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day)(?![\p{L}'])(?:\s+(?:there|again|to\s+you|everyone|all))?/u;
+const SALUTATION =
+  /^\W{0,3}(?:hi|hello|hey|hiya|hallo|howdy|greetings|dear|good\s+(?:morning|afternoon|evening|day)|morning|afternoon|evening|g'day)(?![\p{L}'])(?:\s+(?:there|again|to\s+you|everyone|all))?/u;
 const NAME = String.raw`(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Miss)?\.?\s?\p{Lu}[\p{L}\p{M}'’-]*(?:\s(?:and|&)\s\p{Lu}[\p{L}\p{M}'’-]*)?`;
 const AFTER_SALUTATION = new RegExp(String.raw`^[\s,]{1,3}(${NAME})`, 'u');
 const STARTS_WITH_NAME = new RegExp(String.raw`^(${NAME})\s?[,.!–—-]`, 'u');
@@ -35,7 +36,9 @@ export function greeting({ text, lower }: Passage, firstName: string | null): Sp
   if (opening === null) {
     const name = STARTS_WITH_NAME.exec(text.slice(start, start + 60));
     if (name === null || !isName(name[1]!)) return null;
-    const more = /^[,.!–—-]?\s{0,2}(?:hi|hello|hey|good\s(?:morning|afternoon|evening))(?![\p{L}])/u.exec(lower.slice(start + name[1]!.length, start + 80));
+    const more = /^[,.!–—-]?\s{0,2}(?:hi|hello|hey|good\s(?:morning|afternoon|evening))(?![\p{L}])/u.exec(
+      lower.slice(start + name[1]!.length, start + 80),
+    );
     return { start, end: start + name[1]!.length + (more?.[0].length ?? 0) };
   }
   const after = start + opening[0].length;
@@ -56,7 +59,10 @@ export function addressed(passage: Passage, firstName: string | null): Addressed
   };
   for (const sentence of passage.sentences) {
     const opening = SALUTATION.exec(sentence.lower);
-    const thanks = /^(?:thanks(?:\s+(?:a lot|so much|again|very much|in advance))?|thank\s+you(?:\s+(?:so much|again|very much))?|bye|goodbye|cheers|so|okay|well|anyway|until\s+then|all\s+the\s+best|take\s+care|talk\s+soon)(?=[\s,])/u.exec(sentence.lower);
+    const thanks =
+      /^(?:thanks(?:\s+(?:a lot|so much|again|very much|in advance))?|thank\s+you(?:\s+(?:so much|again|very much))?|bye|goodbye|cheers|so|okay|well|anyway|until\s+then|all\s+the\s+best|take\s+care|talk\s+soon)(?=[\s,])/u.exec(
+        sentence.lower,
+      );
     const lead = opening ?? thanks;
     if (lead !== null) {
       const rest = sentence.text.slice(lead[0].length);
@@ -64,12 +70,24 @@ export function addressed(passage: Passage, firstName: string | null): Addressed
       if (name !== null) add(name[1]!, sentence.start + lead[0].length + name[0].length - name[1]!.length);
     } else {
       const name = STARTS_WITH_NAME.exec(sentence.text);
-      if (name !== null && (sentence.index === 0 || name[1] === firstName) && !/^[,\s]*(?:who|our|the|a|an|your)\s/u.test(sentence.text.slice(name[1]!.length))) add(name[1]!, sentence.start);
+      if (
+        name !== null &&
+        (sentence.index === 0 || name[1] === firstName) &&
+        !/^[,\s]*(?:who|our|the|a|an|your)\s/u.test(sentence.text.slice(name[1]!.length))
+      )
+        add(name[1]!, sentence.start);
     }
     for (const match of sentence.text.matchAll(AFTER_COMMA_LAST)) {
       const at = match.index + 2;
       const last = match.index + match[0].length >= sentence.text.length;
-      if ((last && !/\s(?:with|at|from|of|in|and|between|like|know|both|common|is|friend|colleague|contact|connection|customer)$/u.test(sentence.lower.slice(0, match.index)) && isVocativePlace(sentence.lower.slice(0, match.index))) || match[1] === firstName)
+      if (
+        (last &&
+          !/\s(?:with|at|from|of|in|and|between|like|know|both|common|is|friend|colleague|contact|connection|customer)$/u.test(
+            sentence.lower.slice(0, match.index),
+          ) &&
+          isVocativePlace(sentence.lower.slice(0, match.index))) ||
+        match[1] === firstName
+      )
         add(match[1]!, sentence.start + at);
     }
   }

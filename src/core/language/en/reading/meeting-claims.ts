@@ -23,7 +23,8 @@ const DONE = [
 ];
 const CLAIM = new RegExp(String.raw`(?<![\p{L}'])(?:${DONE.join('|')})(?![\p{L}])`, 'gu');
 
-const YET_TO_COME = /(?<![\p{L}'])(?:look(?:ing)?\s+forward\s+to|before|set\s+up|schedule|book|ahead\s+of|would\s+be|hope|could|should|if|would\s+have|as\s+if|until)(?![\p{L}'])/u;
+const YET_TO_COME =
+  /(?<![\p{L}'])(?:look(?:ing)?\s+forward\s+to|before|set\s+up|schedule|book|ahead\s+of|would\s+be|hope|could|should|if|would\s+have|as\s+if|until)(?![\p{L}'])/u;
 
 /** Every claim, in order; one sentence may hold several. */
 export function meetingClaims(passage: Passage): MeetingClaim[] {
@@ -31,10 +32,18 @@ export function meetingClaims(passage: Passage): MeetingClaim[] {
     [...sentence.lower.matchAll(CLAIM)]
       .filter((match) => {
         const before = clauseBefore(sentence.lower, match.index);
-        if (isDenied(before) || isDenied(match[0]) || YET_TO_COME.test(before) || /look(?:ing)?\s+forward\s+to\s+our/u.test(match[0])) return false;
+        if (isDenied(before) || isDenied(match[0]) || YET_TO_COME.test(before) || /look(?:ing)?\s+forward\s+to\s+our/u.test(match[0]))
+          return false;
         // Both may have met other people or discussed it elsewhere: "we reviewed their books" says nothing of the contact.
-        return !/(?<![\p{L}'])we\s+(?:\S+\s+)?(?:covered|reviewed|looked|agreed|connected|went)/u.test(match[0]) || /(?<![\p{L}'])(?:when|what|where|since|after|last|ago|yesterday|earlier|you\s+and\s+i|together)(?![\p{L}'])/u.test(sentence.lower);
+        return (
+          !/(?<![\p{L}'])we\s+(?:\S+\s+)?(?:covered|reviewed|looked|agreed|connected|went)/u.test(match[0]) ||
+          /(?<![\p{L}'])(?:when|what|where|since|after|last|ago|yesterday|earlier|you\s+and\s+i|together)(?![\p{L}'])/u.test(sentence.lower)
+        );
       })
-      .map((match) => ({ sentence: sentence.index, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })),
+      .map((match) => ({
+        sentence: sentence.index,
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      })),
   );
 }

@@ -32,7 +32,11 @@ export function names(passage: Passage): Span[] {
       if (CAPITALISED_ANYWAY.has(word) || CAPITALISED_ANYWAY.has(root)) return [];
       if (startsAnew(sentence.text, match.index)) {
         const next = words[index + 1];
-        const joined = next !== undefined && next.index === match.index + match[0].length + 1 && !isCommonWord(next[0].toLowerCase()) && !CAPITALISED_ANYWAY.has(next[0].toLowerCase());
+        const joined =
+          next !== undefined &&
+          next.index === match.index + match[0].length + 1 &&
+          !isCommonWord(next[0].toLowerCase()) &&
+          !CAPITALISED_ANYWAY.has(next[0].toLowerCase());
         if (isCommonWord(root) || (isCommonWord(word) && !joined)) return [];
       }
       const end = match.index + match[0].length - (/['’]s$/u.test(match[0]) ? 2 : 0);

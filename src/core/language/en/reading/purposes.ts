@@ -6,7 +6,7 @@ const OCCASION =
   /(?<![\p{L}'])(?:(?:calling|call|called|phoning|ringing|reaching\s+out|getting\s+in\s+touch|message|voicemail|contacting\s+you|on\s+the\s+phone)\s+(?:you\s+|\p{L}+\s+)?(?:today\s+|quickly\s+|briefly\s+)?(?:about|regarding|because|concerning|after|as|on\s+behalf|with|at|in\s+regard|in\s+reference|in\s+response|since|to\s+(?!say|let|check|touch|wish|see\s+how))|calling\s+\p{L}+|(?:reason|purpose)\s+(?:for|of|i'm|i\s+am|why|is|behind)|(?:that's|which\s+is|it's)\s+(?:also\s+)?why|follow(?:ing)?[\s-]+up|follows|follow-up|picking?\s+(?:that\s+|this\s+|things\s+|it\s+)?(?:back\s+)?up|pick\s+\p{L}+(?:\s+\p{L}+){0,5}\s+up|(?:pick|picking)\s+up|continue|i'm\s+after|saw|noticed|came\s+across|read\s+(?:your|that|about|the)|heard\s+(?:that|about|from|you)|found\s+(?:you|your)|linkedin|i\s+understand|(?:this|it)(?:'s|\s+is)\s+(?:about|regarding|concerning|in\s+regard)|(?:question|subject|thought|idea|note|word)\s+(?:for|about|on|regarding|to\s+raise|with)\s+|(?:in|re)gards?\s+to|get(?:ting)?\s+back\s+to|back\s+to|hoping\s+to\s+reach|looking\s+for\s+(?:the|a|whoever|somebody|someone)|you're\s+the|you\s+are\s+the|you\s+as\s+the|my\s+work\s+is|find\s+out\s+(?:whether|if)|trying\s+(?:you|to\s+reach)|my\s+last\s+message|last\s+of\s+them|left\s+you|tried\s+you|won't\s+keep|i'm\s+back|(?:i|we)\s+(?:work|worked|talk|help|deal|partner)\s+with\s+\p{L}+|(?:since|now\s+that|given\s+that|with)\s+(?:you|your)\b|request|inquir|enquir|download|signed\s+up|filled\s+(?:in|out)|attended|came\s+by|stopped\s+by|visited)(?![\p{L}'])/u;
 
 const GAIN =
-  /(?<![\p{L}'])(?:help(?:s|ed|ing)?|show(?:s|ed|ing)?\s+you|save[sd]?|saving|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|boost(?:s|ed)?|avoid|instead\s+of|faster|quicker|easier|cheaper|fewer|less\s+\p{L}+|more\s+\p{L}+\s+(?:in|from|with|for|to)|ideas?|ways?\s+(?:to|of|you)|answers?\s+(?:to|will)|solution|in\s+it\s+for|opportunit(?:y|ies)|could\s+(?:use|be|mean|get|have|save|help|make|work|fit|do)|benefit|useful|worthwhile|worth|next\s+step|what\s+(?:comes|happens)\s+next|what's\s+next|agree\s+(?:on|with)|introduce\s+myself|find\s+out|hear\s+(?:where|what|how|whether)|where\s+(?:it|things|that|you)\s+stands?|still\s+open|settle|should\s+be\s+talking|to\s+talk\s+about|talk\s+about|question|interest(?:ed|s|ing)?|off\s+your\s+(?:desk|plate)|take\s+care\s+of|example|result|because|so\s+that\s+(?:you|they)|so\s+you|means?\s+(?:that|you|a)|you(?:'d|'ll|\s+could|\s+would|\s+can|\s+might)\s+(?!call|reach|ring|phone|find\s+me|give|please|be\s+able\s+to\s+reach)|if\s+(?:you|your|that|this|it|there)|like\s+(?:your|to)|fine|hard\s+feelings|no\s+(?:rush|hurry|pressure)|no\s+answer|stands|the\s+day\s+you|suggest(?:ion)?|recommend|plan|proposal|quote|problem|challenge|struggl\p{L}+|deal(?:ing)?\s+with|fix|solve)(?![\p{L}'])/u;
+  /(?<![\p{L}'])(?:help(?:s|ed|ing)?|show(?:s|ed|ing)?\s+you|save[sd]?|saving|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|boost(?:s|ed)?|avoid|instead\s+of|faster|quicker|easier|cheaper|fewer|less\s+\p{L}+|more\s+\p{L}+\s+(?:in|from|with|for|to)|ideas?|ways?\s+(?:to|of|you)|answers?\s+(?:to|will)|solution|in\s+it\s+for|opportunit(?:y|ies)|could\s+(?:use|be|mean|get|have|save|help|make|work|fit|do)|benefit|useful|worthwhile|worth|next\s+step|what\s+(?:comes|happens)\s+next|what's\s+next|agree\s+(?:on|with)|introduce\s+myself|find\s+out|hear\s+(?:where|what|how|whether)|where\s+(?:it|things|that|you)\s+stands?|still\s+open|settle|should\s+be\s+talking|to\s+talk\s+about|talk\s+about|question|interest(?:ed|s|ing)?|off\s+your\s+(?:desk|plate)|take\s+care\s+of|example|result|because|so\s+that\s+(?:you|they)|so\s+you|means?\s+(?:that|you|a)|you(?:'d|'ll|\s+could|\s+would|\s+can|\s+might)\s+(?!call|reach|ring|phone|find\s+me|give|please|be\s+able\s+to\s+reach)|if\s+(?:you|your|that|this|it|there)(?:'\p{L}+)?|like\s+(?:your|to)|fine|hard\s+feelings|no\s+(?:rush|hurry|pressure)|no\s+answer|stands|the\s+day\s+you|suggest(?:ion)?|recommend|plan|proposal|quote|problem|challenge|struggl\p{L}+|deal(?:ing)?\s+with|fix|solve)(?![\p{L}'])/u;
 
 const PLAIN_GAIN =
   /(?<![\p{L}'])(?:help(?:s|ed|ing)?|save[sd]?|saving|cut(?:s|ting)?|reduc\p{L}+|improv\p{L}+|show(?:ing)?\s+you|ideas?|in\s+it\s+for\s+you|ways?\s+to|next\s+step|answers?|question|introduce|whether|benefit|useful|what\s+comes\s+next|without|instead\s+of|faster|so\s+that\s+you)(?![\p{L}'])/u;
@@ -36,12 +36,12 @@ const COURTESY = new RegExp(
       String.raw`(?:touching|touch)\s+base`,
       String.raw`(?:and|to|just)\s+say\s+(?:a\s+quick\s+)?(?:hi|hello|hey)`,
       String.raw`(?:calling|ringing|phoning|wanted|like)\s+to\s+(?:stay|keep)\s+in\s+touch`,
-      String.raw`(?:was|am|i'm)\s+in\s+the\s+(?:area|neighbou?rhood)`,
+      String.raw`(?:was|am|i'm)\s+(?:in\s+the\s+(?:area|neighbou?rhood)|passing\s+(?:through|by))`,
       String.raw`so\s+(?:that\s+)?you\s+know\s+(?:that\s+)?i\s+(?:tried|called|rang|phoned)`,
       String.raw`(?:a|quick|friendly|warm)\s+hello`,
       String.raw`(?:courtesy|friendly|social|quick\s+hello)\s+call`,
-      String.raw`(?:nothing|no\s+reason)\s+(?:urgent|important|special|in\s+particular|specific|particular)`,
-      String.raw`(?:seeing|see)\s+how\s+(?:you're|you\s+are|things\s+are|everything\s+is|it's)\s*(?:all\s+)?(?:doing|going|getting\s+on|holding\s+up)?`,
+      String.raw`(?:nothing|no\s+reason)\s+(?:pressing|urgent|important|special|in\s+particular|specific|particular)`,
+      String.raw`(?:seeing|see)\s+how\s+(?:life\s+is|business\s+is|the\s+family\s+is|you're|you\s+are|things\s+are|everything\s+is|it's)\s*(?:all\s+)?(?:doing|going|getting\s+on|holding\s+up)?`,
       String.raw`thinking\s+(?:of|about)\s+you`,
       String.raw`no\s+need\s+to\s+call\s+(?:me\s+)?back`,
       String.raw`just\s+a\s+(?:quick\s+)?hello`,
@@ -49,13 +49,16 @@ const COURTESY = new RegExp(
     String.raw`)(?![\p{L}'])`,
   'gu',
 );
-const WITH_PURPOSE = /^[^.?!]{0,20}?(?<![\p{L}'])(?:about|on\s+(?!you)|regarding|concerning|after|since|before|because|whether|if|and\s+(?:see|find|ask|tell|share)|with\s+(?!you)|to\s+see)(?![\p{L}'])/u;
-const ALWAYS_COURTESY = /hi$|hello$|hey$|area|neighbo|you\s+know|let(?:ting)?\s+you\s+know|courtesy|friendly|social|nothing|no\s+reason|wish\s+you|thinking|no\s+need|how\s+(?:you|things|everything|it)/u;
+const WITH_PURPOSE =
+  /^[^.?!]{0,20}?(?<![\p{L}'])(?:about|on\s+(?!you)|regarding|concerning|after|since|before|because|whether|if|and\s+(?:see|find|ask|tell|share)|with\s+(?!you)|to\s+see)(?![\p{L}'])/u;
+const ALWAYS_COURTESY =
+  /hi$|hello$|hey$|area|neighbo|passing|you\s+know|let(?:ting)?\s+you\s+know|courtesy|friendly|social|nothing|no\s+reason|wish\s+you|thinking|no\s+need|how\s+(?:you|things|everything|it)/u;
 
 /** Courtesies that are given as what the call is for. */
 export function courtesies(passage: Passage): Span[] {
   return spansIn(passage, COURTESY, (match, sentence) => {
-    if (ALWAYS_COURTESY.test(match[0])) return !/(?<![\p{L}'])(?:not|isn't|more\s+than)\s+(?:\S+\s+){0,2}$/u.test(sentence.lower.slice(0, match.index));
+    if (ALWAYS_COURTESY.test(match[0]))
+      return !/(?<![\p{L}'])(?:not|isn't|more\s+than)\s+(?:\S+\s+){0,2}$/u.test(sentence.lower.slice(0, match.index));
     return !WITH_PURPOSE.test(sentence.lower.slice(match.index + match[0].length));
   });
 }

@@ -52,7 +52,12 @@ export function quantities({ lower }: Passage): Quantity[] {
     const end = match.index + groups.count!.length;
     const bare = { start: match.index, end };
     const before = lower.slice(Math.max(0, match.index - 14), match.index);
-    if (TIME_AROUND.test(noun) && /^[\s-](?:\p{L}+\s)?(?:minutes?|hours?)/u.test(noun) === false && /(?:next|last|past|first)\s$/u.test(before)) return [];
+    if (
+      TIME_AROUND.test(noun) &&
+      /^[\s-](?:\p{L}+\s)?(?:minutes?|hours?)/u.test(noun) === false &&
+      /(?:next|last|past|first)\s$/u.test(before)
+    )
+      return [];
     if (OWN_AFFAIRS.test(noun) && value < 60) return [];
     if (value <= 2 && /^\p{L}/u.test(count) && !TIME_AROUND.test(noun)) return [];
     if (/(?:q|h|no\.?|number|chapter|version|level|tier|phase)\s?$/u.test(before)) return [];

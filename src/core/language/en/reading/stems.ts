@@ -9,7 +9,11 @@ const FUNCTION_WORDS = new Set(
 
 function stem(word: string): string {
   let root = word;
-  if (root.length > 4) root = root.replace(/(?:ies)$/, 'y').replace(/(?:'s|s')$/, '').replace(/([^su])s$/, '$1');
+  if (root.length > 4)
+    root = root
+      .replace(/(?:ies)$/, 'y')
+      .replace(/(?:'s|s')$/, '')
+      .replace(/([^su])s$/, '$1');
   if (root.length > 5) root = root.replace(/(?:ing|ed|er|ly|ment|ation|ion)$/, '');
   return root.length > 4 ? root.replace(/(?:e|y|i)$/, '') : root;
 }
@@ -21,7 +25,8 @@ export function stems(text: string): string[] {
   const found: string[] = [];
   for (const match of text.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
     const word = match[0].replace(/'(?:s|re|ve|ll|d|m|t)$/, '');
-    if (word.length > 1 && !FUNCTION_WORDS.has(word)) for (const part of word.split('-')) if (part.length > 1 && !FUNCTION_WORDS.has(part)) found.push(stem(part));
+    if (word.length > 1 && !FUNCTION_WORDS.has(word))
+      for (const part of word.split('-')) if (part.length > 1 && !FUNCTION_WORDS.has(part)) found.push(stem(part));
   }
   return found;
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../reader.ts';
 import { phrases, spansOf } from './find-spans.ts';
 import { stems } from './stems.ts';
 
-const FAKE_REPLY = /^\s*(?:(?:\[\s{0,3})?(?:re|fwd?|fw|aw|wg|sv|vs|tr|rv)\s{0,3}(?:\[\d{1,4}\]\s{0,3})?(?:\]\s{0,3})?[:：]|(?:re|fwd|fw)\s{0,3}[-–—])|(?<![\p{L}'])(?:as\s+(?:we\s+)?(?:discussed|agreed|promised|requested|mentioned|talked\s+about|you\s+(?:asked|requested))|per\s+(?:our|your)\s+\p{L}+|(?:your|our)\s+(?:conversation|order|request|inquiry|enquiry|reply|account|invoice|quote|application|ticket|payment|appointment)(?![\p{L}'])|continuing\s+our|thanks\s+for\s+your|in\s+reply|in\s+response|forwarded|reply\s+to)/giu;
+const FAKE_REPLY =
+  /^\s*(?:(?:\[\s{0,3})?(?:re|fwd?|fw|aw|wg|sv|vs|tr|rv)\s{0,3}(?:\[\d{1,4}\]\s{0,3})?(?:\]\s{0,3})?[:：]|(?:re|fwd|fw)\s{0,3}[-–—])|(?<![\p{L}'])(?:as\s+(?:we\s+)?(?:discussed|agreed|promised|requested|mentioned|talked\s+about|you\s+(?:asked|requested))|per\s+(?:our|your)\s+\p{L}+|(?:your|our)\s+(?:conversation|order|request|inquiry|enquiry|reply|account|invoice|quote|application|ticket|payment|appointment)(?![\p{L}'])|continuing\s+our|thanks\s+for\s+your|in\s+reply|in\s+response|forwarded|reply\s+to)/giu;
 const FAKE_URGENCY = phrases(
   [
     'urgent(?:ly)?',
@@ -23,7 +24,7 @@ const FAKE_URGENCY = phrases(
     'deadline',
     '(?:action|response|reply|attention) (?:required|needed)',
     'respond (?:now|today|immediately|by)',
-    'before (?:it\'s|it is) too late',
+    "before (?:it's|it is) too late",
     'running out',
     'now or never',
     'important',
@@ -71,7 +72,8 @@ const PITCH = phrases(
   ],
   'giu',
 );
-const SIGNS = /[!¡]+|\?{2,}|\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Extended_Pictographic})*|[$€£¥]\s?\d[\d.,]*[km]?|[$€£¥]+|%|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[\s'’&-]+\p{Lu}{2,})+(?![\p{L}\p{N}])/gu;
+const SIGNS =
+  /[!¡]+|\?{2,}|\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Extended_Pictographic})*|[$€£¥]\s?\d[\d.,]*[km]?|[$€£¥]+|%|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[\s'’&-]+\p{Lu}{2,})+(?![\p{L}\p{N}])/gu;
 
 export function fakeReplies(subject: string): Span[] {
   return spansOf(subject, FAKE_REPLY);
@@ -88,6 +90,10 @@ export function pitchWords(subject: string): Span[] {
 
 /** They say nothing by themselves. */
 export const neutralSubjectStems: ReadonlySet<string> = new Set(
-  stems('after picking up where left met meet meeting met both suggested suggest gave name common question thought thoughts note idea follow following follow-up next step steps intro introduction hello short brief regarding pick conversation talked spoke spoken discussed number person link member attended friend colleague mutual contact connection know promised details word line reply answer yes ask asking second last message once more again message email mail subject today yesterday week weeks two one three catch continue continuing rest further recap summary touch base checking check worth interested interest minutes minute fewer first about').concat(['m', 'ps']),
+  stems(
+    'after picking up where left met meet meeting met both suggested suggest gave name common question thought thoughts note idea follow following follow-up next step steps intro introduction hello short brief regarding pick conversation talked spoke spoken discussed number person link member attended friend colleague mutual contact connection know promised details word line reply answer yes ask asking second last message once more again message email mail subject today yesterday week weeks two one three catch continue continuing rest further recap summary touch base checking check worth interested interest minutes minute fewer first about',
+  ).concat(['m', 'ps']),
 );
-export const voicemailStems: ReadonlySet<string> = new Set(stems('voicemail voicemails message missed phone voice').concat(['voicemail', 'call', 'called', 'calling', 'phon', 'rang', 'number']));
+export const voicemailStems: ReadonlySet<string> = new Set(
+  stems('voicemail voicemails message missed phone voice').concat(['voicemail', 'call', 'called', 'calling', 'phon', 'rang', 'number']),
+);
