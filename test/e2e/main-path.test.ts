@@ -40,7 +40,7 @@ async function open(contactId: string): Promise<void> {
 
 /** Every check polls: a result makes a trip through the worker first. */
 async function until(met: () => Promise<boolean>, what: string): Promise<void> {
-  for (const deadlineMs = performance.now() + WAIT_MS; performance.now() < deadlineMs; ) {
+  for (const deadlineMs = performance.now() + WAIT_MS; performance.now() < deadlineMs;) {
     if (await met().catch(() => false)) return;
     await page.waitForTimeout(50);
   }
@@ -149,6 +149,7 @@ describe('a rep on the record of John Smith', () => {
   it('logs it with one press, and the record shows call and task', async () => {
     await press('leave');
     await inTab('logged').waitFor();
+    await page.evaluate('window.scrollTo(0, 0)');
     await screenshot(page, 'logged');
     const [call, task] = await Promise.all(
       ['calls', 'tasks'].map(async (type) => (await ours(JOHN)).filter((entry) => entry.type === type)),

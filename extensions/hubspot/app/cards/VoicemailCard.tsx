@@ -37,8 +37,9 @@ function ContactVoicemail({ context, actions }: ContactVoicemailProps) {
       drawScript={(script, data) => (
         <Flex direction="column" gap="medium">
           <ScriptSection voicemail={voicemail} script={script} facts={data.facts} />
-          <FollowUp voicemail={voicemail} script={script} data={data} />
+          {/* Right below the words, so that a rep finds it without scrolling; what goes with it stands underneath. */}
           <LeaveBar voicemail={voicemail} script={script} />
+          <FollowUp voicemail={voicemail} script={script} data={data} />
           <NoticeList voicemail={voicemail} notices={noticesOf(data, shownAnswer(script).notices)} />
         </Flex>
       )}
