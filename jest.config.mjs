@@ -7,7 +7,6 @@ const esmOnly = [
   'temporal-utils',
   '@electric-sql',
   '@sparticuz',
-  'harper\\.js',
   'fflate',
 ];
 

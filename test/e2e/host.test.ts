@@ -248,7 +248,7 @@ describe('the page around the card', () => {
     await press('count');
     await press('record-tab-activity');
     await page.getByRole('heading', { name: 'Pricing review' }).waitFor();
-    await page.getByText('All properties').click();
+    await page.locator('summary', { hasText: 'All properties' }).click();
     await page.locator('[data-property=hs_meeting_outcome]').getByText('COMPLETED').waitFor();
     await screenshot(page, 'host-activity');
     await press('record-tab-card');
