@@ -32,7 +32,11 @@ export async function startServer(
   log: Logger,
   clock: { nowMs: () => number } = { nowMs: Date.now },
 ): Promise<RunningServer> {
-  const store = await openStore({ databaseUrl: config.databaseUrl, directory: config.dataDirectory });
+  const store = await openStore({
+    databaseUrl: config.databaseUrl,
+    directory: config.dataDirectory,
+    log: (error) => log.warn({ part: 'store', code: error.code, sqlState: error.sqlState }, 'database connection broken'),
+  });
   try {
     return await wire(config, log, clock, store);
   } catch (error) {

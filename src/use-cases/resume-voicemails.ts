@@ -6,8 +6,8 @@ import { finishVoicemail } from './finish-voicemail.ts';
 import { undoVoicemail } from './undo-voicemail.ts';
 import { UseCaseError } from './use-case-error.ts';
 
-/** Rows looked at in one run; the next run takes the next. */
-const BATCH = 100;
+/** Rows looked at in one run: far more than an account's reps can leave half done, so that resting rows hide no fresh one. */
+const BATCH = 1000;
 /** A rep will not expect a follow-up to a week-old voicemail any more; it stays in the history as unfinished. */
 const GIVE_UP_AFTER_MS = 7 * 24 * 3600 * 1000;
 

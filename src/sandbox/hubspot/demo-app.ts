@@ -1,6 +1,6 @@
 /** The app and the account that the sandbox comes with; nothing here is a secret of anybody. */
 
-import type { EmulatedApp } from './emulator-options.ts';
+import type { EmulatedApp } from './emulated-app.ts';
 
 /** Portal id of the demo account. */
 export const DEMO_PORTAL_ID = 4000001;

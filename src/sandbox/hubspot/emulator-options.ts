@@ -1,19 +1,7 @@
 /** Options of the emulated HubSpot and what they are when left out. */
 
 import { DEMO_APP } from './demo-app.ts';
-
-/** An app that may be installed in the emulated accounts. */
-export interface EmulatedApp {
-  clientId: string;
-  clientSecret: string;
-  appId: number;
-  /** Exact addresses; an empty list admits every loopback address, which real HubSpot does not. */
-  redirectUris: string[];
-  /** Every scope the app may ask for; empty admits all. */
-  scopes: string[];
-  /** Scopes that the install address must ask for. */
-  requiredScopes?: string[];
-}
+import type { EmulatedApp } from './emulated-app.ts';
 
 export interface EmulatorLimits {
   /** Requests per 10 seconds per account, search excluded (110 for marketplace apps, facts of 2026-11-23). */

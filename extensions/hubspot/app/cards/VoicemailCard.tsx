@@ -39,8 +39,8 @@ function ContactVoicemail({ context, actions }: ContactVoicemailProps) {
           <ScriptSection voicemail={voicemail} script={script} facts={data.facts} />
           {/* Right below the words, so that a rep finds it without scrolling; what goes with it stands underneath. */}
           <LeaveBar voicemail={voicemail} script={script} />
-          <FollowUp voicemail={voicemail} script={script} data={data} />
           <NoticeList voicemail={voicemail} notices={noticesOf(data, shownAnswer(script).notices)} />
+          <FollowUp voicemail={voicemail} script={script} data={data} />
         </Flex>
       )}
       drawAfterLogging={(followUp) => <SendEmail record={{ objectId, objectTypeId }} followUp={followUp} />}

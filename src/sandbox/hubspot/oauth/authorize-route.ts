@@ -5,7 +5,7 @@
  */
 
 import type { Exchange, Reply, Route } from '../http/exchange.ts';
-import type { EmulatedApp } from '../emulator-options.ts';
+import type { EmulatedApp } from '../emulated-app.ts';
 import type { AccountState } from '../state/emulator-state.ts';
 import { DEMO_USER_ID } from '../demo-app.ts';
 import { authorizePage, refusalPage } from './authorize-page.ts';

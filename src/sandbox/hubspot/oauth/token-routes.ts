@@ -6,7 +6,7 @@
  */
 
 import type { Exchange, Reply, Route } from '../http/exchange.ts';
-import type { EmulatedApp } from '../emulator-options.ts';
+import type { EmulatedApp } from '../emulated-app.ts';
 import type { StoredToken } from '../state/emulator-state.ts';
 import { issueTokens, type IssuedToken } from './tokens.ts';
 
