@@ -64,7 +64,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       sealingKeys: [{ id: 'sandbox', key: sealingKey(dataDirectory) }],
       logLevel: log.level,
     });
-    // The store is opened first: its lock is what tells a second sandbox to keep away from the same data.
+    // A second sandbox on the same data is refused by the lock of the store, before anything here was changed.
     const hubspot = await startHubSpot({
       port: 0,
       dataFile: path.join(dataDirectory, 'hubspot.json'),
