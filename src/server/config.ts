@@ -73,7 +73,15 @@ const Environment = z.object({
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
   const result = Environment.safeParse(present);
-  if (!result.success) throw new ConfigError([...new Set(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))]);
+  if (!result.success)
+    throw new ConfigError([
+      ...new Set(
+        result.error.issues.map((issue) => {
+          const name = String(issue.path[0] ?? '');
+          return `${name}: ${name in present ? issue.message : 'is missing'}`;
+        }),
+      ),
+    ]);
   const env = result.data;
   return {
     host: env.HOST,
