@@ -86,7 +86,10 @@ export function createHubSpotGateway(options: GatewayOptions): (accountId: strin
       }
       const { error } = result;
       refusal = error;
-      log.warn(
+      // Asking whether something exists is an ordinary question, and no is an ordinary answer.
+      const say = error.code === 'not-found' && request.effect === 'read' ? log.debug : log.warn;
+      say.call(
+        log,
         { ...fields, code: error.code, correlationId: error.correlationId, repeats, ...reasonOf(outcome) },
         'HubSpot did not do what was asked',
       );
