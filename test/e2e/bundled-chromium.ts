@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -33,6 +33,7 @@ export async function bundledChromium(): Promise<LaunchableBrowser> {
       await rm(own, { recursive: true, force: true });
       if (!existsSync(folder)) throw error;
     });
+    await removeLeftovers(cache, `chromium-${version}.`);
   }
   return {
     executablePath: join(folder, 'chromium'),
@@ -41,4 +42,14 @@ export async function bundledChromium(): Promise<LaunchableBrowser> {
       FONTCONFIG_PATH: join(folder, 'fonts'),
     },
   };
+}
+
+/** Unpacking takes seconds; what is older than this was left by a process that was stopped. */
+const LEFTOVER_MS = 600_000;
+
+async function removeLeftovers(cache: string, prefix: string): Promise<void> {
+  for (const name of (await readdir(cache)).filter((entry) => entry.startsWith(prefix))) {
+    const { mtimeMs } = await stat(join(cache, name)).catch(() => ({ mtimeMs: Infinity }));
+    if (Date.now() - mtimeMs > LEFTOVER_MS) await rm(join(cache, name), { recursive: true, force: true });
+  }
 }
