@@ -121,6 +121,7 @@ export const ErrorCode = z.enum([
   'not-found',
   'key-reused',
   'voicemail-in-progress',
+  'already-logged',
   'cannot-undo',
   'refused',
   'not-connected',

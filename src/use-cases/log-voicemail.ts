@@ -9,14 +9,20 @@ import { finishVoicemail } from './finish-voicemail.ts';
 import { historyEntry } from './history.ts';
 import { readRepSettings } from './rep-settings.ts';
 import { UseCaseError } from './use-case-error.ts';
-import type { VoicemailPayload } from './voicemail-payload.ts';
+import { VoicemailPayload } from './voicemail-payload.ts';
+
+/**
+ * A tab card and a sidebar card of one record are two programs that do not know of each other; nobody leaves the same words on the same
+ * mailbox twice within this time.
+ */
+const SAME_VOICEMAIL_MS = 10 * 60 * 1000;
 
 /** The follow-up is due at the start of the working day and reminds when due. */
 const DUE_AT = '09:00';
 
 /**
  * @param timeZone IANA zone of the rep's calendar, for the due date
- * @throws UseCaseError 'key-reused' | 'voicemail-in-progress', CrmError
+ * @throws UseCaseError 'key-reused' | 'already-logged' | 'voicemail-in-progress', CrmError
  */
 export async function logVoicemail(
   deps: Dependencies,
@@ -26,6 +32,7 @@ export async function logVoicemail(
   timeZone: string,
 ): Promise<LogData> {
   return deps.withLock(actor.accountId, request.idempotencyKey, async () => {
+    await refuseTwin(deps, actor, contactId, request);
     const crm = await deps.openCrm(actor.accountId, 'person');
     const { settings } = await readRepSettings(deps.store, actor.accountId, actor.userId);
     // A lost owner costs the call its owner, never the log: the rep did leave the voicemail.
@@ -58,6 +65,20 @@ export async function logVoicemail(
     if (voicemail.state === 'undone' || voicemail.state === 'undoing' || voicemail.state === 'done') return answer(voicemail, !inserted);
     return answer(await finishVoicemail(crm, deps.store, voicemail), !inserted);
   });
+}
+
+/** @throws UseCaseError 'already-logged' */
+async function refuseTwin({ store, now }: Dependencies, actor: Actor, contactId: string, request: LogRequest): Promise<void> {
+  const rows = await store.listVoicemails(actor.accountId, contactId, 10);
+  const twin = rows.find(
+    (row) =>
+      row.idempotencyKey !== request.idempotencyKey &&
+      row.userId === actor.userId &&
+      (row.state === 'done' || row.state.startsWith('sending-') || row.state === 'call-logged') &&
+      Date.parse(now()) - Date.parse(row.leftAt) < SAME_VOICEMAIL_MS &&
+      VoicemailPayload.safeParse(row.payload).data?.text === request.text,
+  );
+  if (twin !== undefined) throw new UseCaseError('already-logged', 'You logged these very words on this contact a moment ago.');
 }
 
 function followUpTexts(followUp: NonNullable<LogRequest['followUp']>): { subject: string; body: string } {

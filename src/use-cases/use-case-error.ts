@@ -2,6 +2,7 @@
 export type UseCaseErrorCode =
   | 'key-reused' // the idempotency key already stands for another voicemail
   | 'voicemail-in-progress' // the same voicemail is being logged or undone by somebody else
+  | 'already-logged' // the same rep logged the same words on this contact a moment ago
   | 'voicemail-not-found'
   | 'cannot-undo' // it is in a state that cannot be undone
   | 'invalid-time-zone';

@@ -227,6 +227,24 @@ describe('logging a voicemail', () => {
     expect(again.body.data.entry.state).toBe('undone');
   });
 
+  it('is not fooled by the other card of the same record, but takes other words, another rep, and later times', async () => {
+    const first = await log({ idempotencyKey: 'tab-card-00000001' });
+    expect(first.body.ok).toBe(true);
+    const twin = await log({ idempotencyKey: 'sidebar-card-0001' });
+    expect([twin.status, twin.body.error.code, twin.body.error.retry]).toEqual([409, 'already-logged', false]);
+    expect((await ours('calls')).length).toBe(1);
+    const others = [
+      await log({ idempotencyKey: 'other-words-00001', text: 'Hi John, one thing more. 303-555-0134, 303-555-0134.' }),
+      await log({ idempotencyKey: 'other-rep-0000001' }, { userId: 70000002 }),
+    ];
+    work.passTime(11 * 60 * 1000);
+    others.push(await log({ idempotencyKey: 'much-later-000001' }));
+    for (const other of [first, ...others]) {
+      expect(other.body.ok).toBe(true);
+      await work.call('POST', `/card/voicemails/${other.body.data.voicemailId}/undo`, { contactId });
+    }
+  });
+
   it('makes no task when none is wanted', async () => {
     const { body } = await log({ idempotencyKey: 'no-follow-up-0001', followUp: null });
     expect(body.data.task).toBeNull();

@@ -27,6 +27,12 @@ const CRM_FAILURES: Record<CrmError['code'], { code: ErrorCode; status: number; 
 const USE_CASE_FAILURES: Record<UseCaseError['code'], { code: ErrorCode; status: number; action: string; retry: boolean }> = {
   'key-reused': { code: 'key-reused', status: 409, action: 'Reload the record and log the voicemail again.', retry: false },
   'voicemail-in-progress': { code: 'voicemail-in-progress', status: 409, action: 'Wait a moment and press again.', retry: true },
+  'already-logged': {
+    code: 'already-logged',
+    status: 409,
+    action: 'Look at the history below; take it back there if it was a mistake, or change the words if you left another one.',
+    retry: false,
+  },
   'voicemail-not-found': { code: 'not-found', status: 404, action: 'Reload the record to see its history.', retry: false },
   'cannot-undo': { code: 'cannot-undo', status: 409, action: 'Finish logging first, then undo.', retry: true },
   'invalid-time-zone': { code: 'bad-request', status: 400, action: 'Reload the record.', retry: false },
