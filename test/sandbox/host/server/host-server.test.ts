@@ -1,6 +1,6 @@
 /** The server alone, without a browser. */
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startHostServer } from '../../../../src/sandbox/host/server/start-host-server.ts';
@@ -16,7 +16,9 @@ describe('host server', () => {
 
   beforeAll(async () => {
     // Beside the fixture, because the card's imports are found from there; outside of it, because it is changed.
-    folder = mkdtempSync(join(resolve(CARDS, '../../../../node_modules/.cache'), 'host-cards-'));
+    const cache = resolve(CARDS, '../../../../node_modules/.cache');
+    mkdirSync(cache, { recursive: true });
+    folder = mkdtempSync(join(cache, 'host-cards-'));
     cpSync(CARDS, folder, { recursive: true });
     rmSync(join(folder, 'tsconfig.json'));
     writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "jsx": "react-jsx" } }');
