@@ -12,7 +12,7 @@ export interface FoundNumber {
   digits: string;
 }
 
-/** Shortest local number and the longest number there is. Source: ITU-T E.164 (11/2010), section 6. */
+/** Shortest local number and the longest number there is. Source: ITU-T E.164, as summaries of it say; the recommendation itself was not opened. */
 const FEWEST = 7;
 const MOST = 15;
 /** Digits of a North American number without its country code. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const text = (max: number) => z.string().max(max).nullable().default(null);
 const instant = z.iso.datetime({ offset: true });
-/** E.164 as the ITU defines it: a plus sign and at most 15 digits. Source: ITU-T E.164 (11/2010), section 6. */
+/** E.164 as the ITU defines it: a plus sign and at most 15 digits. Source: ITU-T E.164, as summaries of it say; the recommendation itself was not opened. */
 const e164 = z.string().regex(/^\+[1-9]\d{5,14}$/, 'must be an E.164 number such as +13035550134');
 
 /** Where a fact comes from: which CRM object, which property, and since when it is true. */
