@@ -32,7 +32,7 @@ export async function logVoicemail(
   timeZone: string,
 ): Promise<LogData> {
   return deps.withLock(actor.accountId, request.idempotencyKey, async () => {
-    await refuseTwin(deps, actor, contactId, request);
+    await settleEarlierPress(deps, actor, contactId, request);
     const crm = await deps.openCrm(actor.accountId, 'person');
     const { settings } = await readRepSettings(deps.store, actor.accountId, actor.userId);
     // A lost owner costs the call its owner, never the log: the rep did leave the voicemail.
@@ -67,18 +67,24 @@ export async function logVoicemail(
   });
 }
 
-/** @throws UseCaseError 'already-logged' */
-async function refuseTwin({ store, now }: Dependencies, actor: Actor, contactId: string, request: LogRequest): Promise<void> {
+/**
+ * One press of a rep under another key a moment ago is most likely this very voicemail: logged already, still under way, or given up by
+ * the rep to change its words. What is under way is not doubled, and what was given up must not be finished later by itself.
+ * @throws UseCaseError 'already-logged' | 'voicemail-in-progress'
+ */
+async function settleEarlierPress({ store, now }: Dependencies, actor: Actor, contactId: string, request: LogRequest): Promise<void> {
   const rows = await store.listVoicemails(actor.accountId, contactId, 10);
-  const twin = rows.find(
-    (row) =>
-      row.idempotencyKey !== request.idempotencyKey &&
-      row.userId === actor.userId &&
-      (row.state === 'done' || row.state.startsWith('sending-') || row.state === 'call-logged') &&
-      Date.parse(now()) - Date.parse(row.leftAt) < SAME_VOICEMAIL_MS &&
-      VoicemailPayload.safeParse(row.payload).data?.text === request.text,
-  );
-  if (twin !== undefined) throw new UseCaseError('already-logged', 'You logged these very words on this contact a moment ago.');
+  for (const row of rows) {
+    const recent = Date.parse(now()) - Date.parse(row.leftAt) < SAME_VOICEMAIL_MS;
+    if (!recent || row.userId !== actor.userId || row.idempotencyKey === request.idempotencyKey) continue;
+    if (row.state === 'done' && VoicemailPayload.safeParse(row.payload).data?.text === request.text)
+      throw new UseCaseError('already-logged', 'You logged these very words on this contact a moment ago.');
+    const superseded =
+      row.state !== 'received' ||
+      (await store.moveVoicemail(row.accountId, row.id, ['received'], 'failed', { problem: 'superseded' })) !== null;
+    if (!superseded || row.state.startsWith('sending-') || row.state === 'call-logged')
+      throw new UseCaseError('voicemail-in-progress', 'The voicemail you logged a moment ago is not finished yet.');
+  }
 }
 
 function followUpTexts(followUp: NonNullable<LogRequest['followUp']>): { subject: string; body: string } {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { resumeVoicemails } from '../../src/use-cases/resume-voicemails.ts';
 import { DEFAULT_REP_SETTINGS } from '../../src/use-cases/rep-settings.ts';
 import { logRequest } from '../workplace/log-request.ts';
 import { openWorkplace, type Reply, type SignOptions, type Workplace } from '../workplace/open-workplace.ts';
@@ -167,6 +168,29 @@ describe('logging a voicemail', () => {
       expect(other.body.ok).toBe(true);
       await work.call('POST', `/card/voicemails/${other.body.data.voicemailId}/undo`, { contactId });
     }
+  });
+
+  it('does not finish later by itself what the rep gave up to change', async () => {
+    await rules({ requiredProperties: { calls: ['hs_call_recording_url'] } });
+    expect((await log({ idempotencyKey: 'given-up-00000001' })).status).toBe(422);
+    await rules({ requiredProperties: {} });
+    const changed = await log({ idempotencyKey: 'changed-words-001', text: 'Hi John, in other words. 303-555-0134, 303-555-0134.' });
+    expect(changed.body.ok).toBe(true);
+    work.passTime(2 * 3600 * 1000);
+    await resumeVoicemails(work.server.deps, 0);
+    expect([(await ours('calls')).length, (await ours('tasks')).length]).toEqual([1, 1]);
+    await work.call('POST', `/card/voicemails/${changed.body.data.voicemailId}/undo`, { contactId });
+  });
+
+  it('does not start another one while the last is under way', async () => {
+    work.hubspot.faults.add({ match: { method: 'POST', path: /\/calls$/ }, kind: 'status-before', status: 503 });
+    const lost = { idempotencyKey: 'under-way-0000001' };
+    expect((await log(lost)).body.error.code).toBe('crm-outcome-unknown');
+    const other = await log({ idempotencyKey: 'under-way-0000002', text: 'Other words. 303-555-0134, 303-555-0134.' });
+    expect([other.status, other.body.error.code]).toEqual([409, 'voicemail-in-progress']);
+    const finished = await log(lost);
+    expect([(await ours('calls')).length, (await ours('tasks')).length]).toEqual([1, 1]);
+    await work.call('POST', `/card/voicemails/${finished.body.data.voicemailId}/undo`, { contactId });
   });
 
   it('makes no task when none is wanted', async () => {

@@ -26,7 +26,12 @@ const CRM_FAILURES: Record<CrmError['code'], { code: ErrorCode; status: number; 
 
 const USE_CASE_FAILURES: Record<UseCaseError['code'], { code: ErrorCode; status: number; action: string; retry: boolean }> = {
   'key-reused': { code: 'key-reused', status: 409, action: 'Reload the record and log the voicemail again.', retry: false },
-  'voicemail-in-progress': { code: 'voicemail-in-progress', status: 409, action: 'Wait a moment and press again.', retry: true },
+  'voicemail-in-progress': {
+    code: 'voicemail-in-progress',
+    status: 409,
+    action: 'It is finished within a minute; look at the history, then press again if there is more to log.',
+    retry: true,
+  },
   'already-logged': {
     code: 'already-logged',
     status: 409,
