@@ -1,6 +1,7 @@
 /** The follow-up e-mail: its first line pays the subject off, then context, one benefit, one ask, name and number. */
 import type { EmailFragment, EmailLine } from '../language/email-fragment.ts';
 import type { SlotName } from '../language/fragment.ts';
+import { fitsSlots } from '../language/fits-slots.ts';
 import { packFor } from '../language/packs.ts';
 import type { Hook } from '../language/subject-fragment.ts';
 import type { Email, Slots } from '../schema/index.ts';
@@ -11,13 +12,6 @@ import { wordCount } from '../tips/reading/word-count.ts';
 
 /** A busy reader reads this much. Chosen in the list of what a follow-up must be. */
 const MOST_WORDS = 90;
-
-function fits({ needs, without, relations, kinds }: EmailFragment, slots: Slots, ways: Record<SlotName, readonly string[]>): boolean {
-  const { connection } = slots;
-  if (relations !== undefined && (connection === null || !relations.includes(connection.relation))) return false;
-  if (kinds !== undefined && (connection === null || !kinds.includes(connection.kind))) return false;
-  return needs.every((slot) => ways[slot].length > 0) && (without ?? []).every((slot) => ways[slot].length === 0);
-}
 
 /** Share of the subject's words that a line takes up. */
 function echoOf(line: string, subject: string): number {
@@ -31,7 +25,7 @@ export function writeEmail(slots: Slots, { subject, hook }: ChosenSubject, rando
   const pack = packFor(slots.language);
   const ways = pack.slotWords(slots);
   const words = Object.fromEntries(Object.entries(ways).map(([slot, [first]]) => [slot, first ?? ''])) as Record<SlotName, string>;
-  const lines = pack.email.filter((line) => fits(line, slots, ways));
+  const lines = pack.email.filter((line) => fitsSlots(line, slots, ways));
   const of = (place: EmailLine, keep: (line: EmailFragment) => boolean = () => true): string => {
     const line = pick(
       random,

@@ -1,4 +1,5 @@
 /** One way of saying one line of the follow-up e-mail. */
+import type { Formality } from '../schema/index.ts';
 import type { SlotName, ConnectionKind, Relation } from './fragment.ts';
 import type { Hook } from './subject-fragment.ts';
 
@@ -14,4 +15,6 @@ export interface EmailFragment {
   hook?: Hook | undefined;
   relations?: readonly Relation[] | undefined;
   kinds?: readonly ConnectionKind[] | undefined;
+  formality?: Formality | undefined;
+  variants?: readonly string[] | undefined;
 }

@@ -1,9 +1,10 @@
 /** A fragment: one way of saying one part of a script, with the slots it needs. */
-import type { ConnectionSlot, Part, Slots, Strategy } from '../schema/index.ts';
+import type { ConnectionSlot, Formality, Part, Slots, Strategy } from '../schema/index.ts';
 
 /** What a fragment may put between braces, and what it may ask for without saying it. */
 export const SLOT_NAMES = [
   'firstName',
+  'formalName',
   'company',
   'role',
   'rep',
@@ -58,6 +59,10 @@ export interface Fragment {
   attempts?: readonly Attempt[] | undefined;
   relations?: readonly Relation[] | undefined;
   kinds?: readonly ConnectionKind[] | undefined;
+  /** Undefined: fits both. */
+  formality?: Formality | undefined;
+  /** Regions whose wording it is, e.g. ['pt-BR']; undefined: fits every one. */
+  variants?: readonly string[] | undefined;
 }
 
 export type About = 'meeting' | 'connection' | 'offer' | 'proof' | 'company' | 'self' | 'attempt' | 'any';

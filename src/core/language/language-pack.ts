@@ -1,7 +1,8 @@
 /** Everything Ringback knows about one language; a language is one folder that exports one pack. */
-import type { Finding, Language, Slots } from '../schema/index.ts';
+import type { Finding, Formality, Language, Slots } from '../schema/index.ts';
 import type { EmailFragment } from './email-fragment.ts';
 import type { Fragment, SlotName } from './fragment.ts';
+import type { NumberWords } from './number-words.ts';
 import type { Reader } from './reader.ts';
 import type { SubjectFragment } from './subject-fragment.ts';
 
@@ -15,12 +16,27 @@ export interface LanguagePack {
    * Every one of them is true whenever it is listed.
    */
   slotWords(slots: Slots): Record<SlotName, readonly string[]>;
+  /** What is usual in business when nobody said otherwise. */
+  usualFormality: Formality;
+  /** A text as it is said aloud: numbers in words, telephone numbers digit by digit in their groups. Linear in its length. */
+  verbalise(text: string): string;
+  /** Seconds a letter takes at pace 1. */
+  letterSeconds: number;
+  /** How numbers are said, for finding telephone numbers in a text. */
+  numberWords: NumberWords;
   /** Words that wear out when two parts of one script use them. */
   echoes: readonly RegExp[];
   /** How texts by anybody are read. */
   reader: Reader;
   /** Whole sentences that a fix may add. */
-  additions: Readonly<{ number: string; repeat: string; introduction: string; greeting: string; namelessGreeting: string }>;
+  additions: Readonly<{
+    number: string;
+    repeat: string;
+    introduction: string;
+    greeting: string;
+    namelessGreeting: string;
+    inPlaceOfName: string;
+  }>;
 }
 
 export type Severity = Finding['severity'];

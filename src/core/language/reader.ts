@@ -65,12 +65,26 @@ export interface Claim extends Span {
   kind: 'product' | 'superlative' | 'noticed' | 'earlier-message';
 }
 
+/** "before the weekend": one soft, true push. */
+export interface Nudge extends Span {
+  /** Whether it can be true on the day and hour at which the voicemail is left. */
+  fits(today: Slots['today']): boolean;
+}
+
+/** A long, bureaucratic or salesy word, with the plain one. */
+export interface StiffWord extends Span {
+  /** Null where no single word does. */
+  plain: string | null;
+}
+
 export interface Reader {
   splitSentences(text: string, lower: string): Sentence[];
   /** Stem forms of the words that carry meaning. */
   stems(text: string): string[];
   /** The salutation at the start, e.g. "Hi John,"; null when the text begins without one. */
   greeting(passage: Passage, firstName: string | null): Span | null;
+  /** The name without Mr, Frau, Mme, Sra., Dr. and the like before it. */
+  bareName(name: string): string;
   /** Names used to speak to the contact. */
   addressed(passage: Passage, firstName: string | null): AddressedName[];
   /** Places where the caller says who they are, each as long as the introducing words. */
@@ -101,6 +115,27 @@ export interface Reader {
   signOff(passage: Passage): Span | null;
   /** Words that send a caller through somebody else. */
   switchboards(passage: Passage): Span[];
+  /** Soft pushes to answer soon. */
+  nudges(passage: Passage): Nudge[];
+  /** A deadline or scarcity: "offer ends Friday", "only two places left", "last chance". */
+  deadlines(passage: Passage): Span[];
+  /** Sentences and clauses in which the seller praises or lists what it sells: "we offer a full suite of …". */
+  pitches(passage: Passage): Span[];
+  /** Clauses that name something the contact gains: a problem answered or an opportunity. */
+  benefits(passage: Passage): Span[];
+  /** The seller promises something that would be true of anybody: "save you money", "learn about your challenges". Whether a fact makes it concrete, the tip decides. */
+  vaguePromises(passage: Passage): Span[];
+  /** Flattery and pretended friendship: "big fan of your work", "my friend", "long time no see". */
+  familiarities(passage: Passage): Span[];
+  stiffWords(passage: Passage): StiffWord[];
+  /** Words near the end that look forward to the talk. */
+  warmth(passage: Passage): Span[];
+  /** Grovelling: "I would be eternally grateful", "whenever is convenient for you, sorry to ask". */
+  grovelling(passage: Passage): Span[];
+  /** Health, family, money trouble, and what is only in internal fields: lead scores, deal stages, "decision maker", "budget". */
+  privateMatters(passage: Passage): Span[];
+  /** Relations that can hurt: "your ex-wife", "your former boss", "your competitor". */
+  delicateRelations(passage: Passage): Span[];
   /** Subject line: words that pretend an earlier mail or talk. */
   fakeReplies(subject: string): Span[];
   fakeUrgency(subject: string): Span[];
@@ -109,4 +144,6 @@ export interface Reader {
   neutralSubjectStems: ReadonlySet<string>;
   /** Subject line: stems that speak of the voicemail or the call, which is a fact by itself. */
   voicemailStems: ReadonlySet<string>;
+  /** Subject line: words that speak of a meeting that took place. */
+  meetingWords(subject: string): Span[];
 }

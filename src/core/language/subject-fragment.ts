@@ -1,4 +1,5 @@
 /** One way of writing a subject line, with the fact it hangs on. */
+import type { Formality } from '../schema/index.ts';
 import type { SlotName } from './fragment.ts';
 import type { ConnectionKind, Relation } from './fragment.ts';
 
@@ -13,6 +14,8 @@ export interface SubjectFragment {
   without?: readonly SlotName[] | undefined;
   relations?: readonly Relation[] | undefined;
   kinds?: readonly ConnectionKind[] | undefined;
+  formality?: Formality | undefined;
+  variants?: readonly string[] | undefined;
   /** Why it is worth opening and true, for the rep, with slots between braces. */
   why: string;
 }

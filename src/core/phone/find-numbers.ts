@@ -1,4 +1,5 @@
-/** Finds every telephone number in an English text, written or dictated. Light: no numbering plans, runs in the card. */
+/** Finds every telephone number in a text, written or dictated. Light: no numbering plans, runs in the card. */
+import type { NumberWords } from '../language/number-words.ts';
 import { numberChains, type ChainLink, type NumberChain } from './number-chains.ts';
 import { numberTokens, type NumberToken } from './number-tokens.ts';
 import { quantityMarks } from './quantity-marks.ts';
@@ -155,9 +156,9 @@ function placed(piece: Piece, tokens: NumberToken[]): FoundNumber {
  * "three oh three, five five five, zero one three four", "triple five", "eight hundred". Years, money, times, dates,
  * counts and record numbers are none.
  */
-export function findNumbers(text: string): FoundNumber[] {
+export function findNumbers(text: string, language: NumberWords): FoundNumber[] {
   const tokens = numberTokens(text);
-  return numberChains(tokens, quantityMarks(tokens)).flatMap((chain) =>
+  return numberChains(tokens, quantityMarks(tokens, language), language).flatMap((chain) =>
     numbersIn(chain)
       .map((links) => pieceFrom(links, chain))
       .filter((piece) => (isWhole(piece.links) || (piece.plus && digitsOf(piece.links).length === FEWEST - 1)) && !looksCounted(piece))

@@ -1,4 +1,5 @@
 /** Strings number elements together as they follow each other in a text, with how strongly each gap parts them. */
+import type { NumberWords } from '../language/number-words.ts';
 import { elementAt, type NumberElement } from './number-elements.ts';
 import type { NumberToken } from './number-tokens.ts';
 
@@ -25,7 +26,7 @@ const LONGEST_GAP = 4;
 const INSIDE = /^[-.()[\]/,;·–—‐‑…!?•]$/u;
 
 /** The gap that begins at the token, and the token after it; null when something else stands there. */
-function gapAt(tokens: NumberToken[], at: number): { gap: Gap; to: number } | null {
+function gapAt(tokens: NumberToken[], at: number, language: NumberWords): { gap: Gap; to: number } | null {
   let gap: Gap = 'tight';
   let to = at;
   for (; to < at + LONGEST_GAP; to += 1) {
@@ -36,7 +37,7 @@ function gapAt(tokens: NumberToken[], at: number): { gap: Gap; to: number } | nu
       if (token.text.includes('\n') || '.!?'.includes(before || 'x')) gap = 'stop';
       continue;
     }
-    if (token.kind === 'word' && (token.text === 'dash' || token.text === 'hyphen')) continue;
+    if (token.kind === 'word' && language.hyphenWords.has(token.text)) continue;
     if (token.kind !== 'mark' || !INSIDE.test(token.text)) break;
     if (gap === 'tight' && /^[,;…—]$/u.test(token.text)) gap = 'comma';
   }
@@ -44,11 +45,11 @@ function gapAt(tokens: NumberToken[], at: number): { gap: Gap; to: number } | nu
 }
 
 /** Where a number that begins with this element starts to be written, and whether a plus sign stands there. */
-function opening(tokens: NumberToken[], at: number): { from: number; plus: boolean } {
+function opening(tokens: NumberToken[], at: number, language: NumberWords): { from: number; plus: boolean } {
   let from = at;
   if (tokens[from - 1]?.text === '(') from -= 1;
   if (tokens[from - 1]?.text === '+') return { from: from - 1, plus: true };
-  if (tokens[from - 1]?.kind === 'space' && tokens[from - 2]?.text === 'plus') return { from: from - 2, plus: true };
+  if (tokens[from - 1]?.kind === 'space' && language.plusWords.has(tokens[from - 2]?.text ?? '')) return { from: from - 2, plus: true };
   return { from, plus: false };
 }
 
@@ -58,20 +59,20 @@ function isTrunkZero(tokens: NumberToken[], element: NumberElement): boolean {
 }
 
 /** Every longest string of elements in the text, in order. */
-export function numberChains(tokens: NumberToken[], quantity: boolean[]): NumberChain[] {
+export function numberChains(tokens: NumberToken[], quantity: boolean[], language: NumberWords): NumberChain[] {
   const chains: NumberChain[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const first = elementAt(tokens, quantity, at);
+    const first = elementAt(tokens, quantity, at, language);
     if (first === null) {
       at += 1;
       continue;
     }
-    const chain: NumberChain = { links: [{ element: first, gap: 'stop', spaced: false }], ...opening(tokens, at) };
+    const chain: NumberChain = { links: [{ element: first, gap: 'stop', spaced: false }], ...opening(tokens, at, language) };
     at = first.to;
     for (;;) {
-      const gap = gapAt(tokens, at);
-      const next = gap === null || gap.to === at ? null : elementAt(tokens, quantity, gap.to);
+      const gap = gapAt(tokens, at, language);
+      const next = gap === null || gap.to === at ? null : elementAt(tokens, quantity, gap.to, language);
       if (gap === null || next === null) break;
       const before = at;
       at = next.to;

@@ -1,5 +1,5 @@
 /** Reads one piece of a telephone number, written or spoken, at a place in a text. */
-import { REPEATS, SINGLE_DIGITS, TEENS, TENS, UNITS } from './digit-words.ts';
+import type { NumberWords } from '../language/number-words.ts';
 import type { NumberToken } from './number-tokens.ts';
 
 /** Consecutive digits as dialled, from one run of digits or one number word group. */
@@ -24,54 +24,63 @@ function wordAt(tokens: NumberToken[], at: number): string {
   return token?.kind === 'word' ? token.text : '';
 }
 
-/** One to ninety-nine in words; null for anything else. */
-function smallNumber(tokens: NumberToken[], at: number): { digits: string; single: boolean; to: number } | null {
-  const word = wordAt(tokens, at);
-  const single = SINGLE_DIGITS.get(word);
-  if (single !== undefined) return { digits: single, single: true, to: at + 1 };
-  const teen = TEENS.get(word);
-  if (teen !== undefined) return { digits: teen, single: false, to: at + 1 };
-  const ten = TENS.get(word);
-  if (ten === undefined) return null;
-  const next = over(tokens, at + 1);
-  const one = next > at + 1 ? SINGLE_DIGITS.get(wordAt(tokens, next)) : undefined;
-  if (one !== undefined && one !== '0') return { digits: ten + one, single: false, to: next + 1 };
-  return { digits: `${ten}0`, single: false, to: at + 1 };
+/** Longest number in words that a language needs for two digits, e.g. "quatre-vingt-dix-neuf". */
+const MOST_WORDS = 6;
+
+/** Words from a place on that are joined by one space or hyphen each, and the token after each of them. */
+function wordsFrom(tokens: NumberToken[], at: number): { words: string[]; ends: number[] } {
+  const words: string[] = [];
+  const ends: number[] = [];
+  let next = at;
+  while (words.length < MOST_WORDS) {
+    const word = wordAt(tokens, next);
+    if (word === '') break;
+    words.push(word);
+    ends.push(next + 1);
+    const after = over(tokens, next + 1);
+    if (after === next + 1) break;
+    next = after;
+  }
+  return { words, ends };
 }
 
-function repeated(tokens: NumberToken[], at: number): NumberElement | null {
-  const times = REPEATS.get(wordAt(tokens, at));
+function repeated(tokens: NumberToken[], at: number, language: NumberWords): NumberElement | null {
+  const times = language.repeats.get(wordAt(tokens, at));
   if (times === undefined) return null;
   const next = over(tokens, at + 1);
   const token = tokens[next];
   if (next === at + 1 || token === undefined) return null;
-  const digit = token.kind === 'digits' && token.text.length === 1 ? token.text : SINGLE_DIGITS.get(wordAt(tokens, next));
+  const small = token.kind === 'word' ? language.small([token.text]) : null;
+  const digit = token.kind === 'digits' && token.text.length === 1 ? token.text : small?.single === true ? small.digits : undefined;
   return digit === undefined ? null : { digits: digit.repeat(times), spoken: true, single: true, from: at, to: next + 1 };
 }
 
 /** @returns the element that begins at the token, or null when none does or it counts something */
-export function elementAt(tokens: NumberToken[], quantity: boolean[], at: number): NumberElement | null {
+export function elementAt(tokens: NumberToken[], quantity: boolean[], at: number, language: NumberWords): NumberElement | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'digits') {
     return quantity[at] === true ? null : { digits: token.text, spoken: false, single: false, from: at, to: at + 1 };
   }
   if (token.kind !== 'word') return null;
-  const twice = repeated(tokens, at);
+  const twice = repeated(tokens, at, language);
   if (twice !== null) return twice;
-  const small = smallNumber(tokens, at);
+  const { words, ends } = wordsFrom(tokens, at);
+  const small = language.small(words);
   if (small === null) return null;
-  let { digits, single, to } = small;
+  let { digits, single } = small;
+  let to = ends[small.used - 1] ?? at + 1;
   const scaleAt = over(tokens, to);
-  const scale = wordAt(tokens, scaleAt);
-  if (scaleAt > to && digits !== '0' && (scale === 'hundred' || (scale === 'thousand' && small.single))) {
-    digits += scale === 'hundred' ? '00' : '000';
+  const scale = language.scales.get(wordAt(tokens, scaleAt));
+  if (scaleAt > to && digits !== '0' && scale !== undefined && (scale.length === 2 || small.single)) {
+    digits += scale;
     single = false;
     to = scaleAt + 1;
   }
   const after = wordAt(tokens, over(tokens, to));
-  if (UNITS.has(after) || after === 'and' || after === 'point') {
-    if (!single || after !== 'and') return null;
+  const joins = language.joiners.has(after);
+  if (language.units.has(after) || joins) {
+    if (!single || !joins) return null;
   }
   return { digits, spoken: true, single, from: at, to };
 }

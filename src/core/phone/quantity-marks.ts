@@ -1,5 +1,5 @@
 /** Which digit runs of a text count, measure, date or name something and so are no part of a telephone number. */
-import { RECORD_WORDS, UNITS } from './digit-words.ts';
+import type { NumberWords } from '../language/number-words.ts';
 import type { NumberToken } from './number-tokens.ts';
 
 const CURRENCY = /^[$£€¥₹#%]$/;
@@ -38,14 +38,14 @@ function joinedQuantity(mark: string, parts: string[]): boolean {
 }
 
 /** A word that names a record within the three words before the run, e.g. "invoice no. 20456789". */
-function namesRecord(tokens: NumberToken[], at: number): boolean {
+function namesRecord(tokens: NumberToken[], at: number, { recordWords, phoneWords }: NumberWords): boolean {
   let words = 0;
   for (let index = at - 1; index >= 0 && index >= at - 8 && words < 3; index -= 1) {
     const token = tokens[index]!;
     if (token.kind === 'digits' || token.text === '.' || token.text === ',') continue;
-    if (token.text === 'phone' || token.text === 'call') return false;
+    if (phoneWords.has(token.text)) return false;
     if (token.kind === 'word') {
-      if (RECORD_WORDS.has(token.text)) return true;
+      if (recordWords.has(token.text)) return true;
       words += 1;
     }
   }
@@ -53,7 +53,7 @@ function namesRecord(tokens: NumberToken[], at: number): boolean {
 }
 
 /** @returns one flag per token; true where a digit run or number word cannot belong to a telephone number */
-export function quantityMarks(tokens: NumberToken[]): boolean[] {
+export function quantityMarks(tokens: NumberToken[], language: NumberWords): boolean[] {
   const marks = new Array<boolean>(tokens.length).fill(false);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
@@ -65,8 +65,9 @@ export function quantityMarks(tokens: NumberToken[]): boolean[] {
     if (before !== undefined && CURRENCY.test(before.text)) marks[at] = true;
     if (two?.text === '%') marks[at] = true;
     const glued = before !== undefined && (before.kind === 'mark' || before.kind === 'space') && tokens[at - 2]?.kind === 'digits';
-    if (two?.kind === 'word' && UNITS.has(two.text) && !(glued && (token.text.length > 2 || before.kind === 'mark'))) marks[at] = true;
-    if (token.text.length >= 5 && !glued && namesRecord(tokens, at)) marks[at] = true;
+    if (two?.kind === 'word' && language.units.has(two.text) && !(glued && (token.text.length > 2 || before.kind === 'mark')))
+      marks[at] = true;
+    if (token.text.length >= 5 && !glued && namesRecord(tokens, at, language)) marks[at] = true;
     if (before?.kind === 'mark' && tokens[at - 2]?.kind === 'digits') continue;
     for (const mark of [',', ':', '.', '-', '/']) {
       const runs = after?.text === mark ? joinedRuns(tokens, at, mark) : [];

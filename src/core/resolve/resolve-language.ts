@@ -48,6 +48,6 @@ export function resolveLanguage(
   const missed = wanted ?? (usual !== null && !isSpoken(usual) ? usual : null);
   if (missed === null) return { language: fallback, notices: [] };
   const whose = wanted === null ? "The account's language" : "The contact's language";
-  const message = `${whose} is ${nameOf(missed)}; the script is in ${nameOf(fallback)}, the only language spoken so far.`;
+  const message = `${whose} is ${nameOf(missed)}; the script is in ${nameOf(fallback)}, because it is not spoken here.`;
   return { language: fallback, notices: [{ code: 'language-not-supported', message }] };
 }

@@ -7,6 +7,7 @@ import { spokenCompany } from '../names/spoken-company.ts';
 import { phoneSlot } from '../phone/phone-slot.ts';
 import type { Facts, Slots } from '../schema/index.ts';
 import { countryCode } from './country-code.ts';
+import { honorificOf } from './honorific-of.ts';
 import { speakableText } from './speakable-text.ts';
 
 /** Usual pace: 150 words a minute. */
@@ -60,7 +61,16 @@ function contactSlots(facts: Facts): { contact: Slots['contact']; notices: Slots
   if (company === null && filled(contact.company))
     notices.push({ code: 'company-left-out', message: 'The company on record has no name that can be said, so it is left out.' });
   return {
-    contact: { id: contact.id, firstName, lastName, company, jobTitle: jobTitle(contact.jobTitle), country: contactCountry(facts) },
+    contact: {
+      id: contact.id,
+      firstName,
+      lastName,
+      honorific: honorificOf(contact.salutation),
+      pronunciations: [],
+      company,
+      jobTitle: jobTitle(contact.jobTitle),
+      country: contactCountry(facts),
+    },
     notices,
   };
 }

@@ -2,12 +2,14 @@
 import { localTime, timeZoneOf } from '../calendar/time-zone-of.ts';
 import { zoneOfCountry } from '../calendar/zone-of-country.ts';
 import { foldName } from '../names/fold-name.ts';
-import type { Facts, Settings, Slots } from '../schema/index.ts';
+import type { Facts, Formality, Settings, Slots } from '../schema/index.ts';
+import { formalityFor } from './formality-for.ts';
 import { resolveConnections } from './resolve-connections.ts';
 import { resolveEarlier } from './resolve-earlier.ts';
 import { resolveLanguage } from './resolve-language.ts';
 import { resolveMeeting } from './resolve-meeting.ts';
 import { resolveOffer } from './resolve-offer.ts';
+import { variantOf } from './variant-of.ts';
 import { resolvePeople, type ResolvedPeople } from './resolve-people.ts';
 
 /** Spoken seconds when nothing else is set. */
@@ -15,13 +17,14 @@ const USUAL_BAND: [number, number] = [20, 35];
 /** Narrower bands leave nothing to choose from. */
 const NARROWEST_BAND = 3;
 
-function settingsOf(settings: Settings | null): Slots['settings'] {
+function settingsOf(settings: Settings | null, formality: Formality): Slots['settings'] {
   const [a, b] = settings?.targetSeconds ?? USUAL_BAND;
   const low = Math.min(a, b);
   return {
     strategy: settings?.strategy ?? 'call-back',
     namePosition: settings?.namePosition ?? 'early',
     tone: settings?.tone ?? 'friendly',
+    formality,
     targetSeconds: [low, Math.max(a, b, low + NARROWEST_BAND)],
   };
 }
@@ -77,6 +80,7 @@ export function resolveSlots(facts: Facts): Slots {
     refusals.unshift({ code: 'do-not-voicemail', message: 'This contact is marked as not to be left a voicemail, so there is no script.' });
   return {
     language,
+    variant: variantOf(language, facts.contact.language, people.contact.country),
     now: facts.now,
     seed: facts.seed ?? `${facts.contact.id}:${date}`,
     contact: people.contact,
@@ -88,7 +92,8 @@ export function resolveSlots(facts: Facts): Slots {
     today: { ...today, timeZone },
     earlier,
     emailAllowed: facts.contact.emailOptOut !== true,
-    settings: settingsOf(facts.settings),
+    bestTimes: [],
+    settings: settingsOf(facts.settings, formalityFor(language, facts)),
     refusals,
     notices: [...languageNotices, ...people.notices, ...connectionNotices, ...meetingNotices, ...offerNotices],
     sources: sourcesOf(facts),

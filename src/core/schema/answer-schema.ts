@@ -28,6 +28,12 @@ export const Script = z.object({
   seconds: Seconds,
 });
 
+/**
+ * What a tip rests on: A a probability sample, peer review or law; B a large vendor data set, observational; C a small or undisclosed
+ * vendor number; D a circulating number without a study; 'article' the article's advice alone; 'logic' what cannot be otherwise.
+ */
+export const Evidence = z.object({ grade: z.enum(['A', 'B', 'C', 'D', 'article', 'logic']), source: z.string() });
+
 export const Fix = z.object({
   label: z.string(),
   /** Replaces text[start, end) of the checked text. */
@@ -48,6 +54,8 @@ export const Finding = z.object({
   expected: z.string().nullable(),
   /** The article's reason in one sentence. */
   reason: z.string(),
+  /** What the tip rests on. */
+  evidence: Evidence,
   fixes: z.array(Fix),
 });
 
@@ -83,6 +91,7 @@ export type Severity = z.infer<typeof Severity>;
 export type Seconds = z.infer<typeof Seconds>;
 export type ScriptPart = z.infer<typeof ScriptPart>;
 export type Script = z.infer<typeof Script>;
+export type Evidence = z.infer<typeof Evidence>;
 export type Fix = z.infer<typeof Fix>;
 export type Finding = z.infer<typeof Finding>;
 export type Subject = z.infer<typeof Subject>;

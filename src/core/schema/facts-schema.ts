@@ -34,6 +34,10 @@ const Contact = z.object({
   language: text(35),
   /** How the rep says the first name, e.g. "SHIV-awn". */
   pronunciation: text(100),
+  /** "Mr", "Frau", "Mme" and the like, as the CRM holds it; it is said only where the language greets by last name. */
+  salutation: text(50),
+  /** How this contact is spoken to, Sie or du; null means as the settings say. */
+  formality: z.enum(['formal', 'informal']).nullable().default(null),
   /** True forbids writing a voicemail for this contact. */
   doNotVoicemail: z.boolean().nullable().default(null),
   /** True forbids writing an e-mail to this contact. */
@@ -93,6 +97,8 @@ export const Settings = z.object({
   strategy: z.enum(['call-back', 'watch-for-email']).nullable().default(null),
   namePosition: z.enum(['early', 'late']).nullable().default(null),
   tone: z.enum(['friendly', 'neutral', 'formal']).nullable().default(null),
+  /** Sie or du, vous or tu, usted or tú; null means what is usual in business in the language. */
+  formality: z.enum(['formal', 'informal']).nullable().default(null),
   /** Band of spoken seconds, [low, high]. */
   targetSeconds: z
     .tuple([z.number().min(5).max(60), z.number().min(5).max(90)])

@@ -5,9 +5,12 @@
  */
 import { z } from 'zod';
 import { Connection, Source } from './facts-schema.ts';
-import { Strategy } from './answer-schema.ts';
+import { BestTime, Strategy } from './answer-schema.ts';
 
-export const Language = z.enum(['en']);
+export const Language = z.enum(['en', 'es', 'de', 'fr', 'pt']);
+
+/** Whether the contact is spoken to as Sie, vous, usted or as du, tu, tú; English makes no difference. */
+export const Formality = z.enum(['formal', 'informal']);
 
 /** A number as it is written and as it is dictated. */
 export const PhoneSlot = z.object({
@@ -55,6 +58,8 @@ export const OfferedConnection = z.object({
 
 export const Slots = z.object({
   language: Language,
+  /** BCP 47 with the region whose wording is used, e.g. "pt-BR", "es-419"; the bare language where regions do not differ. */
+  variant: z.string(),
   now: z.string(),
   seed: z.string(),
   contact: z.object({
@@ -63,6 +68,10 @@ export const Slots = z.object({
     firstName: z.string().nullable(),
     /** Last name, cleaned; null when none is certain. */
     lastName: z.string().nullable(),
+    /** How the contact may be addressed before the last name; null unless the record says so. */
+    honorific: z.enum(['mr', 'ms']).nullable(),
+    /** Ways to say the first name aloud, the rep's own first, e.g. "shiv-AWN"; empty when none is known. */
+    pronunciations: z.array(z.string()),
     /** Company without its legal form. */
     company: z.string().nullable(),
     jobTitle: z.string().nullable(),
@@ -93,10 +102,13 @@ export const Slots = z.object({
     scriptIds: z.array(z.string()),
   }),
   emailAllowed: z.boolean(),
+  /** When to call, best first; empty when nothing is known. */
+  bestTimes: z.array(BestTime),
   settings: z.object({
     strategy: Strategy,
     namePosition: z.enum(['early', 'late']),
     tone: z.enum(['friendly', 'neutral', 'formal']),
+    formality: Formality,
     targetSeconds: z.tuple([z.number(), z.number()]),
   }),
   /** Codes of reasons for writing nothing; empty in the usual case. */
@@ -107,6 +119,7 @@ export const Slots = z.object({
 });
 
 export type Language = z.infer<typeof Language>;
+export type Formality = z.infer<typeof Formality>;
 export type PhoneSlot = z.infer<typeof PhoneSlot>;
 export type AgeSlot = z.infer<typeof AgeSlot>;
 export type MeetingSlot = z.infer<typeof MeetingSlot>;

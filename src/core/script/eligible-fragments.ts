@@ -1,6 +1,7 @@
 /** Fragments that may be said to this contact: every slot they need is known, and everything else about them fits. */
 import type { Attempt, SlotName } from '../language/fragment.ts';
 import type { Slots, Strategy } from '../schema/index.ts';
+import { fitsSlots } from '../language/fits-slots.ts';
 import type { PreparedFragment } from './prepare-fragments.ts';
 
 export interface Situation {
@@ -16,12 +17,10 @@ export function attemptOf(slots: Slots): Attempt {
 }
 
 export function isEligible({ fragment }: PreparedFragment, { slots, strategy, attempt, words }: Situation): boolean {
-  const { needs, without, namePosition, tones, attempts, relations, kinds } = fragment;
+  const { namePosition, tones, attempts } = fragment;
   if (fragment.strategy !== undefined && fragment.strategy !== strategy) return false;
   if (namePosition !== undefined && namePosition !== slots.settings.namePosition) return false;
   if (tones !== undefined && !tones.includes(slots.settings.tone)) return false;
   if (attempts !== undefined && !attempts.includes(attempt)) return false;
-  if (relations !== undefined && (slots.connection === null || !relations.includes(slots.connection.relation))) return false;
-  if (kinds !== undefined && (slots.connection === null || !kinds.includes(slots.connection.kind))) return false;
-  return needs.every((slot) => words[slot].length > 0) && without.every((slot) => words[slot].length === 0);
+  return fitsSlots(fragment, slots, words);
 }

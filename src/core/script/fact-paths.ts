@@ -4,6 +4,7 @@ import type { Slots } from '../schema/index.ts';
 
 const PATHS: Record<Exclude<SlotName, 'connection' | 'rep' | 'offer' | 'news' | 'event' | 'impersonalBenefit'>, readonly string[]> = {
   firstName: ['contact.firstName'],
+  formalName: ['contact.salutation', 'contact.lastName'],
   company: ['contact.company'],
   role: ['contact.jobTitle'],
   repFirst: ['rep.firstName'],

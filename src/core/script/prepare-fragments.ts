@@ -18,7 +18,7 @@ export interface PreparedFragment {
 }
 
 /** The first name and the number are said twice on purpose; a company's name may come back. */
-const MORE_THAN_ONCE: ReadonlySet<SlotName> = new Set(['firstName', 'phone', 'company', 'repCompany']);
+const MORE_THAN_ONCE: ReadonlySet<SlotName> = new Set(['firstName', 'formalName', 'phone', 'company', 'repCompany']);
 
 function onceBit(slot: SlotName): number {
   return MORE_THAN_ONCE.has(slot) ? 0 : 1 << SLOT_NAMES.indexOf(slot === 'theTopic' ? 'topic' : slot);

@@ -1,13 +1,11 @@
 /** A text as it is said aloud, in the language it is written in. */
-import { verbaliseEnglish } from '../language/en/verbalise.ts';
+import { packFor } from '../language/packs.ts';
 import type { Language } from '../schema/index.ts';
-
-const VERBALISERS: Record<Language, (text: string) => string> = { en: verbaliseEnglish };
 
 /**
  * Numbers digit by digit in their groups with pauses, money, times, dates, abbreviations, addresses and acronyms in words.
  * Linear in the text's length; a text without any of these comes back as it is but for doubled spaces.
  */
 export function verbalise(text: string, language: Language): string {
-  return VERBALISERS[language](text);
+  return packFor(language).verbalise(text);
 }

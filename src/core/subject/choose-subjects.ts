@@ -1,4 +1,5 @@
 /** Subject lines for the follow-up e-mail, each hung on another true fact. */
+import { fitsSlots } from '../language/fits-slots.ts';
 import { packFor } from '../language/packs.ts';
 import type { Hook, SubjectFragment } from '../language/subject-fragment.ts';
 import type { SlotName } from '../language/fragment.ts';
@@ -18,13 +19,6 @@ const FEWEST = 3;
 const BEST_CHARACTERS = 35;
 /** From the strongest hook to the weakest. */
 const HOOKS: readonly Hook[] = ['meeting', 'connection', 'problem', 'company', 'voicemail'];
-
-function fits({ needs, without, relations, kinds }: SubjectFragment, slots: Slots, words: Record<SlotName, readonly string[]>): boolean {
-  const { connection } = slots;
-  if (relations !== undefined && (connection === null || !relations.includes(connection.relation))) return false;
-  if (kinds !== undefined && (connection === null || !kinds.includes(connection.kind))) return false;
-  return needs.every((slot) => words[slot].length > 0) && (without ?? []).every((slot) => words[slot].length === 0);
-}
 
 function written(fragment: SubjectFragment, slots: Slots, words: Record<SlotName, string>): ChosenSubject {
   const facts = [...new Set(fragment.needs.flatMap((slot) => factPathsOf(slot, slots)))];
@@ -53,7 +47,7 @@ export function chooseSubjects(slots: Slots, random: Random): ChosenSubject[] {
   const pack = packFor(slots.language);
   const ways = pack.slotWords(slots);
   const words = Object.fromEntries(Object.entries(ways).map(([slot, [first]]) => [slot, first ?? ''])) as Record<SlotName, string>;
-  const lines = pack.subjects.filter((fragment) => fits(fragment, slots, ways)).map((fragment) => written(fragment, slots, words));
+  const lines = pack.subjects.filter((fragment) => fitsSlots(fragment, slots, ways)).map((fragment) => written(fragment, slots, words));
   const chosen: ChosenSubject[] = [];
   const add = (from: readonly ChosenSubject[]): boolean => {
     const line = drawn(from, slots, random);

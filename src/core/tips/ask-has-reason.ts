@@ -6,6 +6,7 @@ export const askHasReason = defineTip({
   severity: 'warning',
   kind: 'phrase',
   reason: 'Asking is a trade: five minutes of theirs for something they can use.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ asks, passage, pack, facts }) {
     const sentences = new Set(asks.filter(({ channel }) => channel !== 'introduction').map(({ sentence }) => sentence));
     if (sentences.size === 0) return [];

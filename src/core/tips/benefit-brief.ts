@@ -9,6 +9,7 @@ export const benefitBrief = defineTip({
   severity: 'warning',
   kind: 'structure',
   reason: 'A value that does not fit into a breath is not understood on a voicemail.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ passage, parts, facts, pack, slots, greeting }) {
     const value = new Set(pack.reader.stems([slots.offer.benefit, slots.offer.problem].filter((text) => text !== null).join(' ')));
     return passage.sentences.flatMap((sentence) => {

@@ -8,6 +8,7 @@ export const callbackNumberMatches = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'People press call back on the number they see; it has to be the one you say and answer.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ numbers, slots, text }) {
     const { phone, callsFromCallbackNumber } = slots.rep;
     const wrong: Observation[] = numbers

@@ -53,6 +53,7 @@ export const claimsGrounded = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'One invented detail, found out, ends the conversation before it began.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check(doc) {
     const { text, passage, facts, slots, claims, connectionClaims } = doc;
     const found: Observation[] = [];

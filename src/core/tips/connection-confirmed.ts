@@ -21,6 +21,7 @@ export const connectionConfirmed = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'A connection that turns out to be none, or an unwelcome one, costs you the contact.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ text, slots, connectionClaims, passage }) {
     const { connection, offeredConnections, contact, rep } = slots;
     const found: Observation[] = [];

@@ -6,6 +6,7 @@ export const contextPresent = defineTip({
   severity: 'error',
   kind: 'structure',
   reason: 'Even a cold call has a context, and without one the listener cannot place the caller.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ parts }) {
     if (parts.some(({ part }) => part === 'context')) return [];
     return [

@@ -1,6 +1,6 @@
 /** The shape of a tip: one rule of good voicemail, for the words of a voicemail or for a subject line. */
 import type { LanguagePack } from '../language/language-pack.ts';
-import type { Finding, Fix, Severity, Slots } from '../schema/index.ts';
+import type { Evidence, Finding, Fix, Severity, Slots } from '../schema/index.ts';
 import type { TipDocument } from './tip-document.ts';
 
 /** What a check says about one place; the tip's id, severity and reason are added. */
@@ -26,6 +26,7 @@ interface TipBase {
   kind: TipKind;
   /** The reason in one sentence. */
   reason: string;
+  evidence: Evidence;
 }
 
 export interface VoicemailTip extends TipBase {
@@ -72,6 +73,7 @@ export function findingsOf(tip: VoicemailTip | SubjectTip, observations: readonl
     actual: actual ?? null,
     expected: expected ?? null,
     reason: tip.reason,
+    evidence: tip.evidence,
     fixes: fixes ?? [],
   }));
 }

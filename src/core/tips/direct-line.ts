@@ -10,6 +10,7 @@ export const directLine = defineTip({
   severity: 'warning',
   kind: 'facts',
   reason: 'An operator who does not know you sends your callback into the void.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ numbers, slots, text, passage, pack }) {
     const { phone } = slots.rep;
     const tollFree = numbers.find(({ digits }) => (phone.tollFree && phone.e164.endsWith(digits.slice(-8))) || TOLL_FREE.test(digits));

@@ -9,6 +9,7 @@ export const durationInBand = defineTip({
   severity: 'warning',
   kind: 'time',
   reason: 'Around half a minute is long enough to say something and short enough to be heard to the end.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ text, seconds, slots }) {
     const [low, high] = slots.settings.targetSeconds;
     const expected = `${low} to ${high} seconds`;

@@ -31,6 +31,7 @@ export const firstNameCount = defineTip({
   severity: 'warning',
   kind: 'facts',
   reason: 'Hearing your own name warms you once or twice; after that it sounds like a technique.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check(doc) {
     const { firstName } = doc.slots.contact;
     if (firstName === null) return [];

@@ -2,8 +2,6 @@
 import { defineTip } from './define-tip.ts';
 import { replaceWith } from './reading/fixes.ts';
 
-const TITLE = /^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Miss)\.?\s/u;
-
 function isOtherPerson(name: string, others: readonly (string | null)[]): boolean {
   return others.some((other) => other !== null && other.split(/\s/u).includes(name.split(/\s/u)[0]!));
 }
@@ -13,7 +11,8 @@ export const firstNameRight = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'A wrong name tells the listener that the message was meant for anybody.',
-  check({ addressed, slots, text, greeting }) {
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  check({ addressed, slots, text, greeting, pack }) {
     const { firstName, lastName } = slots.contact;
     const others = [
       slots.rep.firstName,
@@ -25,7 +24,7 @@ export const firstNameRight = defineTip({
     ];
     return addressed.flatMap(({ name, start, end }) => {
       if (name === firstName) return [];
-      const bare = name.replace(TITLE, '');
+      const bare = pack.reader.bareName(name);
       if (bare !== name && bare === lastName) return [];
       if (bare === firstName || (firstName !== null && lastName !== null && bare === `${firstName} ${lastName}`)) return [];
       const inGreeting = greeting !== null && start < greeting.end;
@@ -39,7 +38,9 @@ export const firstNameRight = defineTip({
             message: `No certain first name is known; leave "${name}" out.`,
             actual: name,
             expected: 'no name',
-            fixes: [{ label: 'Leave the name out', start: start - before, end, replacement: inGreeting ? ' there' : '' }],
+            fixes: [
+              { label: 'Leave the name out', start: start - before, end, replacement: inGreeting ? pack.additions.inPlaceOfName : '' },
+            ],
           },
         ];
       }

@@ -11,6 +11,7 @@ export const meetingTrue = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'Whoever is reminded of a meeting that never was, or of a wrong day, stops listening.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ passage, slots, meetingClaims, ages, pack, connectionClaims }) {
     const { lastMeeting } = slots;
     const found: Observation[] = [];

@@ -7,6 +7,7 @@ export const noCallbackSlot = defineTip({
   severity: 'warning',
   kind: 'phrase',
   reason: 'A fixed time is the perfect excuse: it passed, so there is no point in calling.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ passage, pack, slots, asks }) {
     const nudge = pack.slotWords(slots).nudge[0] ?? '';
     return pack.reader.callbackTimes(passage, asks).map((span) => {

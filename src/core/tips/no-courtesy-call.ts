@@ -7,6 +7,7 @@ export const noCourtesyCall = defineTip({
   severity: 'warning',
   kind: 'phrase',
   reason: 'A message that only shows friendliness, or that you called, gives nobody a reason to call back.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ passage, courtesies }) {
     return courtesies.map((span) => ({
       ...span,

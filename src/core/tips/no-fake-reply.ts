@@ -6,6 +6,7 @@ export const noFakeReply = defineSubjectTip({
   severity: 'error',
   kind: 'subject',
   reason: 'A "Re:" without a thread is a lie in the first two letters, and in places against the law.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ subject, slots, pack }) {
     return pack.reader
       .fakeReplies(subject)

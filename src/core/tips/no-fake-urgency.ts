@@ -8,6 +8,7 @@ export const noFakeUrgency = defineSubjectTip({
   severity: 'error',
   kind: 'subject',
   reason: 'Invented pressure is noticed, resented, and in some states punished by the message.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ subject, slots, pack }) {
     const facts = lowerCase(factWords(slots, pack).claimText);
     return pack.reader

@@ -24,6 +24,7 @@ export const noFillers = defineTip({
   severity: 'warning',
   kind: 'phrase',
   reason: 'Fillers and apologies tell the listener that you doubt your own call.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ passage, pack, text }) {
     return pack.reader.fillers(passage).map((span) => {
       const actual = text.slice(span.start, span.end);

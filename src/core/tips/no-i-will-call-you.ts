@@ -7,6 +7,7 @@ export const noIWillCallYou = defineTip({
   severity: 'error',
   kind: 'phrase',
   reason: 'Whoever knows that you will call again has no reason to call back.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ passage, pack }) {
     return pack.reader.callPromises(passage).map((span) => {
       const actual = passage.text.slice(span.start, span.end);

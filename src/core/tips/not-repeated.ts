@@ -14,6 +14,7 @@ export const notRepeated = defineTip({
   severity: 'warning',
   kind: 'facts',
   reason: 'A second message with the same words says that there was nothing to add.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check(doc) {
     const { passage, slots, numbers, greeting } = doc;
     if (slots.earlier.texts.length === 0) return [];

@@ -8,6 +8,7 @@ export const numberRepeated = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'Nobody has a pen ready the first time; the second time they write it down.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ numbers, slots, pack, passage, text }) {
     const [first, ...rest] = numbers;
     if (first === undefined)

@@ -7,6 +7,7 @@ export const numberStated = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'A number they have to look up is a call they do not make.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ numbers, slots, pack, passage, asks }) {
     if (numbers.length > 0) return [];
     const sentence = pack.additions.number.replace('{phone}', slots.rep.phone.display);

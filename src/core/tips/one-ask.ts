@@ -24,6 +24,7 @@ export const oneAsk = defineTip({
   severity: 'error',
   kind: 'phrase',
   reason: 'People do the one thing they are clearly asked to do, and none of three.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ asks, passage }) {
     if (asks.length === 0)
       return [

@@ -18,6 +18,7 @@ export const partsComplete = defineTip({
   severity: 'error',
   kind: 'structure',
   reason: 'Seven short parts carry everything a listener needs to decide and to call back.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ parts }) {
     return PARTS.filter(([part]) => !parts.some((found) => found.part === part)).map(([part, message]) => ({
       start: 0,

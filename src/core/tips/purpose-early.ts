@@ -13,6 +13,7 @@ export const purposeEarly = defineTip({
   severity: 'warning',
   kind: 'structure',
   reason: 'Most voicemails hide what they are about, and phones show the first words on the screen while you speak.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check(doc) {
     const { passage, pack, greeting, parts, facts } = doc;
     const isHello = (sentence: Sentence): boolean =>

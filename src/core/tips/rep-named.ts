@@ -8,6 +8,7 @@ export const repNamed = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'Nobody calls back somebody whose name they did not hear.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ text, slots, pack, passage, greeting, addressed }) {
     const { firstName, lastName } = slots.rep;
     if (firstName === null)

@@ -13,6 +13,7 @@ export const subjectMatchesVoicemail = defineSubjectTip({
   severity: 'error',
   kind: 'subject',
   reason: 'They look for the words they heard; other words are never found.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ subject, slots, voicemail }) {
     if (voicemail === null || slots.settings.strategy !== 'watch-for-email') return [];
     if (` ${plain(voicemail)} `.includes(` ${plain(subject)} `)) return [];

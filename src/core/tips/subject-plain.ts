@@ -20,6 +20,7 @@ export const subjectPlain = defineSubjectTip({
   severity: 'warning',
   kind: 'subject',
   reason: 'A subject that sells is sorted out by eye before it is read.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ subject, slots, pack }) {
     const facts = factWords(slots, pack);
     const said = lowerCase(facts.text);

@@ -11,6 +11,7 @@ export const subjectShort = defineSubjectTip({
   severity: 'warning',
   kind: 'subject',
   reason: 'A phone cuts a long subject line off before it gets interesting.',
+  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
   check({ subject }) {
     const words = subject
       .trim()

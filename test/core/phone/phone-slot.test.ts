@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
+import { numberWords } from '../../../src/core/language/en/number-words.ts';
 import { findNumbers } from '../../../src/core/phone/find-numbers.ts';
 import { phoneSlot } from '../../../src/core/phone/phone-slot.ts';
 
@@ -104,7 +105,7 @@ describe('every number', () => {
       expect(groups.join('')).toBe(display.replace(/\D/g, ''));
       expect(groups.filter((group) => group.length > 4)).toEqual([]);
       if (groups.join('').length < 7) continue;
-      expect(findNumbers(`My number is ${display}. Again, ${display}.`).map(({ digits }) => digits)).toEqual([
+      expect(findNumbers(`My number is ${display}. Again, ${display}.`, numberWords).map(({ digits }) => digits)).toEqual([
         groups.join(''),
         groups.join(''),
       ]);

@@ -212,17 +212,28 @@ describe('connections', () => {
 
 describe('languages', () => {
   it.each([
-    [{ language: 'en-GB' }, null, []],
-    [{ language: 'English' }, null, []],
-    [{ language: null }, null, []],
-    [{ language: 'de' }, null, ['language-not-supported']],
-    [{ language: 'pt_BR' }, 'en', ['language-not-supported']],
-    [{ language: '{{lang}}' }, null, ['language-not-supported']],
-    [{ language: null }, 'fr', ['language-not-supported']],
-  ])('%j with default %s', (contact, defaultLanguage, notices) => {
+    [{ language: 'en-GB' }, null, 'en', 'en', []],
+    [{ language: 'English' }, null, 'en', 'en', []],
+    [{ language: null }, null, 'en', 'en', []],
+    [{ language: 'de' }, null, 'de', 'de', []],
+    [{ language: 'pt_BR' }, 'en', 'pt', 'pt-BR', []],
+    [{ language: 'pt', country: 'PT' }, 'en', 'pt', 'pt-PT', []],
+    [{ language: 'es-MX' }, null, 'es', 'es-419', []],
+    [{ language: 'es', country: 'Spain' }, null, 'es', 'es-ES', []],
+    [{ language: '{{lang}}' }, null, 'en', 'en', ['language-not-supported']],
+    [{ language: 'ja' }, 'fr', 'fr', 'fr', ['language-not-supported']],
+    [{ language: null }, 'fr', 'fr', 'fr', []],
+  ])('%j with default %s', (contact, defaultLanguage, language, variant, notices) => {
     const slots = resolveSlots(factsWith({ contact, settings: { defaultLanguage } }));
-    expect(slots.language).toBe('en');
+    expect(slots).toMatchObject({ language, variant });
     expect(codes(slots)).toEqual(notices);
+  });
+
+  it('speak as the record says, else the settings, else as is usual', () => {
+    const spoken = (contact: object, settings: object): string => resolveSlots(factsWith({ contact, settings })).settings.formality;
+    expect(spoken({ formality: 'informal' }, { formality: 'formal' })).toBe('informal');
+    expect(spoken({}, { formality: 'formal' })).toBe('formal');
+    expect(spoken({}, {})).toBe('informal');
   });
 });
 

@@ -1,5 +1,6 @@
 /** Scripts in every situation and style: whole, true, in the band, and different from one another. */
 import { describe, expect, it } from '@jest/globals';
+import { numberWords } from '../../../src/core/language/en/number-words.ts';
 import { answerFromSlots } from '../../../src/core/script/answer-from-slots.ts';
 import { findNumbers } from '../../../src/core/phone/find-numbers.ts';
 import { estimateSeconds } from '../../../src/core/speech/estimate-seconds.ts';
@@ -40,7 +41,7 @@ describe('answerFromSlots', () => {
   it.each(cases)('when %s (%s), says the number twice, digit for digit, and the first name once or twice', (_, __, slots) => {
     for (const seed of SEEDS) {
       const { text } = scriptOf(slots, seed);
-      expect(findNumbers(text).map(({ digits }) => digits)).toEqual(['3035550134', '3035550134']);
+      expect(findNumbers(text, numberWords).map(({ digits }) => digits)).toEqual(['3035550134', '3035550134']);
       const { firstName } = slots.contact;
       const times = firstName === null ? 1 : text.split(firstName).length - 1;
       expect([1, 2]).toContain(times);

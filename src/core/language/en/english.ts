@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../language-pack.ts';
 import { emailLines } from './email-lines.ts';
 import { allFragments } from './fragments/all-fragments.ts';
+import { numberWords } from './number-words.ts';
 import { ages } from './reading/ages.ts';
 import { asks, givesReason } from './reading/asks.ts';
 import { callPromises } from './reading/call-promises.ts';
@@ -10,16 +11,17 @@ import { claims } from './reading/claims.ts';
 import { signOff, switchboards } from './reading/closings.ts';
 import { connectionClaims } from './reading/connection-claims.ts';
 import { fillers } from './reading/fillers.ts';
-import { addressed, greeting, introductions } from './reading/greetings.ts';
+import { addressed, bareName, greeting, introductions } from './reading/greetings.ts';
 import { meetingClaims } from './reading/meeting-claims.ts';
 import { names } from './reading/names.ts';
 import { courtesies, promisesGain, statesContext, statesReason } from './reading/purposes.ts';
 import { quantities } from './reading/quantities.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 import { stems } from './reading/stems.ts';
-import { fakeReplies, fakeUrgency, neutralSubjectStems, pitchWords, voicemailStems } from './reading/subject-lines.ts';
+import { fakeReplies, fakeUrgency, meetingWords, neutralSubjectStems, pitchWords, voicemailStems } from './reading/subject-lines.ts';
 import { slotWords } from './slot-words.ts';
 import { subjects } from './subjects.ts';
+import { verbaliseEnglish } from './verbalise.ts';
 
 /** Words that wear out when two parts of one voicemail use them; at most 30, one bit each. */
 const ECHOES: readonly RegExp[] = [
@@ -61,6 +63,10 @@ export const english: LanguagePack = {
   subjects,
   email: emailLines,
   slotWords,
+  usualFormality: 'informal',
+  verbalise: verbaliseEnglish,
+  letterSeconds: 0.0725,
+  numberWords,
   echoes: ECHOES,
   additions: {
     number: 'My number is {phone}.',
@@ -68,6 +74,7 @@ export const english: LanguagePack = {
     introduction: 'This is {rep}.',
     greeting: 'Hi {firstName},',
     namelessGreeting: 'Hi there,',
+    inPlaceOfName: ' there',
   },
   reader: {
     splitSentences,
@@ -92,6 +99,19 @@ export const english: LanguagePack = {
     fillers,
     signOff,
     switchboards,
+    bareName,
+    nudges: () => [],
+    deadlines: () => [],
+    pitches: () => [],
+    benefits: () => [],
+    vaguePromises: () => [],
+    familiarities: () => [],
+    stiffWords: () => [],
+    warmth: () => [],
+    grovelling: () => [],
+    privateMatters: () => [],
+    delicateRelations: () => [],
+    meetingWords,
     fakeReplies,
     fakeUrgency,
     pitchWords,

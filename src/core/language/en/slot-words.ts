@@ -40,6 +40,7 @@ export function slotWords(slots: Slots): Record<SlotName, readonly string[]> {
   const topics = known(lastMeeting?.topic ?? null);
   return {
     firstName: known(contact.firstName),
+    formalName: [],
     company: known(contact.company),
     role: title === null ? [] : [`the ${title}`],
     rep: known(fullName),

@@ -1,4 +1,5 @@
 /** Telephone numbers of an English text, digit by digit in their groups with a pause between them. */
+import { numberWords } from './number-words.ts';
 import { findNumbers } from '../../phone/find-numbers.ts';
 import { splitDigits } from '../../phone/split-digits.ts';
 import { digitByDigit } from './verbalise-number.ts';
@@ -32,7 +33,7 @@ function dictated(written: string): string {
 export function verbalisePhones(text: string): string {
   let said = '';
   let at = 0;
-  for (const { start, end } of findNumbers(text)) {
+  for (const { start, end } of findNumbers(text, numberWords)) {
     said += text.slice(at, start) + dictated(text.slice(start, end));
     at = end;
   }

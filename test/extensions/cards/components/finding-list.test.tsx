@@ -4,7 +4,12 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { FindingList } from '../../../../extensions/hubspot/app/cards/components/FindingList.tsx';
 import type { Finding, Fix } from '../../../../src/core/schema/index.ts';
 
-const finding = (tip: string, severity: Finding['severity'], fixes: Fix[] = []): Finding => ({
+const finding = (
+  tip: string,
+  severity: Finding['severity'],
+  evidence: { grade: 'article'; source: 'The article' },
+  fixes: Fix[] = [],
+): Finding => ({
   tip,
   severity,
   start: 0,

@@ -15,8 +15,8 @@ const NOT_A_NAME = new Set(
   ),
 );
 
-/** First word of a name without title. */
-function bare(name: string): string {
+/** The name without its title. */
+export function bareName(name: string): string {
   return name.replace(/^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Miss)\.?\s/u, '');
 }
 
@@ -53,7 +53,7 @@ export function greeting({ text, lower }: Passage, firstName: string | null): Sp
 export function addressed(passage: Passage, firstName: string | null): AddressedName[] {
   const found: AddressedName[] = [];
   const add = (name: string, start: number): void => {
-    if (!isName(bare(name))) return;
+    if (!isName(bareName(name))) return;
     const whole = longestName(passage.text.slice(start), name, firstName);
     if (!found.some((other) => other.start === start)) found.push({ name: whole, start, end: start + whole.length });
   };

@@ -88,6 +88,12 @@ export function pitchWords(subject: string): Span[] {
   return [...spansOf(subject, SIGNS), ...spansOf(subject.replaceAll('’', "'"), PITCH)].sort((a, b) => a.start - b.start);
 }
 
+const MEETING_WORDS = /(?<![\p{L}'])(?:met|meeting|talked|spoke|conversation|discussed)(?![\p{L}'])/giu;
+
+export function meetingWords(subject: string): Span[] {
+  return spansOf(subject, MEETING_WORDS);
+}
+
 /** They say nothing by themselves. */
 export const neutralSubjectStems: ReadonlySet<string> = new Set(
   stems(

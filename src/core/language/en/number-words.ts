@@ -1,6 +1,7 @@
 /** English words that stand for digits in a dictated telephone number. */
+import type { NumberWords, SmallNumber } from '../number-words.ts';
 
-export const SINGLE_DIGITS: ReadonlyMap<string, string> = new Map([
+const SINGLE_DIGITS: ReadonlyMap<string, string> = new Map([
   ['zero', '0'],
   ['oh', '0'],
   ['o', '0'],
@@ -18,7 +19,7 @@ export const SINGLE_DIGITS: ReadonlyMap<string, string> = new Map([
   ['niner', '9'],
 ]);
 
-export const TEENS: ReadonlyMap<string, string> = new Map(
+const TEENS: ReadonlyMap<string, string> = new Map(
   ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, index) => [
     word,
     String(10 + index),
@@ -26,11 +27,11 @@ export const TEENS: ReadonlyMap<string, string> = new Map(
 );
 
 /** First digit of the tens: "thirty" is 3. */
-export const TENS: ReadonlyMap<string, string> = new Map(
+const TENS: ReadonlyMap<string, string> = new Map(
   ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [word, String(2 + index)]),
 );
 
-export const REPEATS: ReadonlyMap<string, number> = new Map([
+const REPEATS: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['triple', 3],
   ['treble', 3],
@@ -38,7 +39,7 @@ export const REPEATS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** What follows a number that counts, measures or dates something. */
-export const UNITS: ReadonlySet<string> = new Set(
+const UNITS: ReadonlySet<string> = new Set(
   (
     'percent per dollar dollars buck bucks cent cents euro euros pound pounds usd eur gbp k m mm bn million millions billion billions thousand ' +
     'thousands year years yr yrs month months week weeks day days hour hours hr hrs minute minutes min mins second seconds sec secs am pm ' +
@@ -49,8 +50,35 @@ export const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** What stands before a number that names a record. */
-export const RECORD_WORDS: ReadonlySet<string> = new Set(
+const RECORD_WORDS: ReadonlySet<string> = new Set(
   'invoice order ticket case reference ref po id code passcode pin policy serial tracking part sku claim account acct contract quote vin isbn zip postcode conference'.split(
     ' ',
   ),
 );
+
+function small([word = '', next = '']: readonly string[]): SmallNumber | null {
+  const single = SINGLE_DIGITS.get(word);
+  if (single !== undefined) return { digits: single, single: true, used: 1 };
+  const teen = TEENS.get(word);
+  if (teen !== undefined) return { digits: teen, single: false, used: 1 };
+  const ten = TENS.get(word);
+  if (ten === undefined) return null;
+  const one = SINGLE_DIGITS.get(next);
+  if (one !== undefined && one !== '0') return { digits: ten + one, single: false, used: 2 };
+  return { digits: `${ten}0`, single: false, used: 1 };
+}
+
+export const numberWords: NumberWords = {
+  small,
+  repeats: REPEATS,
+  scales: new Map([
+    ['hundred', '00'],
+    ['thousand', '000'],
+  ]),
+  units: UNITS,
+  joiners: new Set(['and', 'point']),
+  recordWords: RECORD_WORDS,
+  phoneWords: new Set(['phone', 'call']),
+  plusWords: new Set(['plus']),
+  hyphenWords: new Set(['dash', 'hyphen']),
+};
