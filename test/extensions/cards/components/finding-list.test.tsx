@@ -4,12 +4,7 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { FindingList } from '../../../../extensions/hubspot/app/cards/components/FindingList.tsx';
 import type { Finding, Fix } from '../../../../src/core/schema/index.ts';
 
-const finding = (
-  tip: string,
-  severity: Finding['severity'],
-  evidence: { grade: 'article'; source: 'The article' },
-  fixes: Fix[] = [],
-): Finding => ({
+const finding = (tip: string, severity: Finding['severity'], fixes: Fix[] = []): Finding => ({
   tip,
   severity,
   start: 0,
@@ -18,6 +13,7 @@ const finding = (
   actual: 'said once',
   expected: null,
   reason: 'People write slowly.',
+  evidence: { grade: 'article', source: 'The article' },
   fixes,
 });
 
