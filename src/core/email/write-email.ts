@@ -1,11 +1,10 @@
 /** The follow-up e-mail: its first line pays the subject off, then context, one benefit, one ask, name and number. */
 import type { EmailFragment, EmailLine } from '../language/email-fragment.ts';
-import type { SlotName } from '../language/fragment.ts';
 import { fitsSlots } from '../language/fits-slots.ts';
-import { packFor } from '../language/packs.ts';
 import type { Hook } from '../language/subject-fragment.ts';
 import type { Email, Slots } from '../schema/index.ts';
 import { capitalise, fill } from '../script/render-script.ts';
+import type { ContactWords } from '../script/contact-words.ts';
 import { pick, type Random } from '../script/seeded-random.ts';
 import type { ChosenSubject } from '../subject/choose-subjects.ts';
 import { wordCount } from '../tips/reading/word-count.ts';
@@ -21,10 +20,7 @@ function echoOf(line: string, subject: string): number {
 }
 
 /** @param subject the line the mail is written for */
-export function writeEmail(slots: Slots, { subject, hook }: ChosenSubject, random: Random): Email {
-  const pack = packFor(slots.language);
-  const ways = pack.slotWords(slots);
-  const words = Object.fromEntries(Object.entries(ways).map(([slot, [first]]) => [slot, first ?? ''])) as Record<SlotName, string>;
+export function writeEmail({ slots, pack, ways, plainest: words }: ContactWords, { subject, hook }: ChosenSubject, random: Random): Email {
   const lines = pack.email.filter((line) => fitsSlots(line, slots, ways));
   const of = (place: EmailLine, keep: (line: EmailFragment) => boolean = () => true): string => {
     const line = pick(

@@ -3,6 +3,7 @@ import { writeEmail } from '../email/write-email.ts';
 import type { Answer, Refusal, Slots, Strategy } from '../schema/index.ts';
 import { chooseSubjects } from '../subject/choose-subjects.ts';
 import { composeScript } from './compose-script.ts';
+import { contactWords } from './contact-words.ts';
 import { seededRandom } from './seeded-random.ts';
 
 export interface AnswerOptions {
@@ -21,19 +22,20 @@ const NO_EMAIL_TO_ANNOUNCE = {
 export function answerFromSlots(slots: Slots, options: AnswerOptions = {}): Answer {
   const refusals = slots.refusals as Refusal[];
   if (refusals.length > 0)
-    return { script: null, findings: [], subjects: [], email: null, bestTimes: [], refusals, notices: slots.notices };
+    return { script: null, findings: [], subjects: [], email: null, bestTimes: slots.bestTimes, refusals, notices: slots.notices };
   const wanted = options.strategy ?? slots.settings.strategy;
   const strategy = slots.emailAllowed ? wanted : 'call-back';
   const random = seededRandom(`${options.seed ?? slots.seed}|${slots.contact.id}`);
-  const subjects = chooseSubjects(slots, random);
+  const contact = contactWords(slots);
+  const subjects = chooseSubjects(contact, random);
   const subject = subjects[0]!;
-  const { script, findings } = composeScript(slots, strategy, strategy === 'watch-for-email' ? subject.subject : '', random);
+  const { script, findings } = composeScript(contact, strategy, strategy === 'watch-for-email' ? subject.subject : '', random);
   return {
     script,
     findings,
     subjects: subjects.map(({ subject: line, facts, why }) => ({ subject: line, facts, why })),
-    email: slots.emailAllowed ? writeEmail(slots, subject, random) : null,
-    bestTimes: [],
+    email: slots.emailAllowed ? writeEmail(contact, subject, random) : null,
+    bestTimes: slots.bestTimes,
     refusals: [],
     notices: strategy === wanted ? slots.notices : [...slots.notices, NO_EMAIL_TO_ANNOUNCE],
   };

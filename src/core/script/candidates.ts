@@ -1,5 +1,6 @@
 /** For each part the fragments to choose from, once what the facts are best used for is settled. */
 import type { Part } from '../schema/index.ts';
+import { SLOT_NAMES } from '../language/fragment.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
 import { isEligible, type Situation } from './eligible-fragments.ts';
 import { preparedFragments, type PreparedFragment } from './prepare-fragments.ts';
@@ -43,12 +44,47 @@ function unsaid(fragments: readonly PreparedFragment[], earlier: ReadonlySet<str
   return other.length > 0 ? other : fragments;
 }
 
+/** Situations remembered for each language. */
+const MOST_REMEMBERED = 2_000;
+const remembered = new WeakMap<LanguagePack, Map<string, ReadonlyMap<Part, readonly PreparedFragment[]>>>();
+
+/** What decides which fragments may be used, whatever the words in the slots are. */
+function signatureOf({ slots, strategy, attempt, words }: Situation): string {
+  const { connection, variant, settings } = slots;
+  const known = SLOT_NAMES.map((slot) => (words[slot].length > 0 ? '1' : '0')).join('');
+  return [
+    known,
+    strategy,
+    attempt,
+    connection?.relation,
+    connection?.kind,
+    variant,
+    settings.tone,
+    settings.namePosition,
+    settings.formality,
+  ].join('|');
+}
+
+function eligibleByPart(pack: LanguagePack, situation: Situation): ReadonlyMap<Part, readonly PreparedFragment[]> {
+  let known = remembered.get(pack);
+  if (known === undefined) remembered.set(pack, (known = new Map()));
+  const signature = signatureOf(situation);
+  let found = known.get(signature);
+  if (found === undefined) {
+    const all = preparedFragments(pack);
+    found = new Map(PARTS.map((part) => [part, (all.get(part) ?? []).filter((fragment) => isEligible(fragment, situation))]));
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(signature, found);
+  }
+  return found;
+}
+
 export function candidatesByPart(pack: LanguagePack, situation: Situation): ReadonlyMap<Part, Candidates> {
-  const all = preparedFragments(pack);
+  const byPart = eligibleByPart(pack, situation);
   const earlier = phraseSet(situation.slots.earlier.texts.map(lowerCase).join(' . '));
   const found = new Map<Part, Candidates>();
   for (const part of PARTS) {
-    const eligible = (all.get(part) ?? []).filter((fragment) => isEligible(fragment, situation));
+    const eligible = byPart.get(part) ?? [];
     let leads: readonly PreparedFragment[] = eligible.filter(({ fragment }) => fragment.layer === 'lead');
     if (part === 'context' && situation.attempt === 'first') leads = bestContexts(leads);
     if (part === 'reason') {

@@ -1,10 +1,8 @@
 /** Chooses one wording by chance that fits the time band and says nothing twice. */
 import type { SlotName } from '../language/fragment.ts';
 import { secondsOfLoad } from '../speech/estimate-seconds.ts';
-import { speechLoad, type SpeechLoad } from '../speech/speech-load.ts';
-import { verbalise } from '../speech/verbalise.ts';
-import type { Slots } from '../schema/index.ts';
 import { PARTS, type Candidates } from './candidates.ts';
+import type { ContactWords } from './contact-words.ts';
 import type { Situation } from './eligible-fragments.ts';
 import type { PreparedFragment } from './prepare-fragments.ts';
 import { pick, type Random } from './seeded-random.ts';
@@ -28,31 +26,15 @@ const NO_WISHES: ReadonlySet<string> = new Set();
 /** Weight of saying something twice against a second outside the band. */
 const CLASH_WEIGHT = 4;
 
-/** Loads of slot words, worked out once for each contact. */
-export type Loads = Map<string, SpeechLoad>;
-
-function loadOf(words: string, slots: Slots, loads: Loads): SpeechLoad {
-  let load = loads.get(words);
-  if (load === undefined) {
-    load = speechLoad(verbalise(words, slots.language));
-    loads.set(words, load);
-  }
-  return load;
-}
-
 /** Seconds of single fragments with the words chosen; they add up. */
-function secondsWith(
-  words: Readonly<Record<SlotName, string>>,
-  slots: Slots,
-  loads: Loads,
-): (fragments: readonly PreparedFragment[]) => number {
+function secondsWith(words: Choice['words'], { slots, said }: ContactWords): (fragments: readonly PreparedFragment[]) => number {
   const pace = { language: slots.language, pace: slots.rep.pace };
   const known = new Map<PreparedFragment, number>();
   const secondsOfOne = (prepared: PreparedFragment): number => {
     let seconds = known.get(prepared);
     if (seconds === undefined) {
       seconds = prepared.placeholders.reduce(
-        (sum, slot) => sum + secondsOfLoad(loadOf(words[slot], slots, loads), pace),
+        (sum, slot) => sum + secondsOfLoad(said(words[slot]).load, pace),
         secondsOfLoad(prepared.load, pace),
       );
       known.set(prepared, seconds);
@@ -135,11 +117,11 @@ function mend(
 export function chooseFragments(
   byPart: ReadonlyMap<string, Candidates>,
   situation: Situation,
+  contact: ContactWords,
   subject: string,
   random: Random,
-  loads: Loads,
 ): Choice {
-  const { slots } = situation;
+  const { slots } = contact;
   const words = Object.fromEntries(Object.entries(situation.words).map(([slot, ways]) => [slot, pick(random, ways) ?? ''])) as Record<
     SlotName,
     string
@@ -149,7 +131,7 @@ export function chooseFragments(
   const band = slots.settings.targetSeconds;
   const tighter = [band[0], band[1] - random() * SHORTER_BY * (band[1] - band[0])] as const;
   const wishes = new Set(PARTS.filter((part) => random() < (ALSO_SHARE[part] ?? 0)));
-  const secondsOf = secondsWith(words, slots, loads);
+  const secondsOf = secondsWith(words, contact);
   const cost = (fragments: readonly PreparedFragment[], within: readonly [number, number] = band): number =>
     outside(secondsOf(fragments), within) + CLASH_WEIGHT * clashes(fragments);
   let best: readonly PreparedFragment[] = draw(byPart, wishes, random);

@@ -1,10 +1,11 @@
 /** From slots to a script: wordings are drawn by the seed until one has nothing to be said against it. */
-import { packFor } from '../language/packs.ts';
-import type { Finding, Script, Slots, Strategy } from '../schema/index.ts';
+import type { Finding, Script, Strategy } from '../schema/index.ts';
 import { findingsIn } from '../tips/check-text.ts';
 import { readDocument } from '../tips/tip-document.ts';
 import { candidatesByPart } from './candidates.ts';
-import { chooseFragments, type Loads } from './choose-fragments.ts';
+import { chooseFragments, type Choice } from './choose-fragments.ts';
+import type { ContactWords } from './contact-words.ts';
+import { isReasonBrief } from './is-reason-brief.ts';
 import { attemptOf, type Situation } from './eligible-fragments.ts';
 import { renderScript } from './render-script.ts';
 import type { Random } from './seeded-random.ts';
@@ -22,24 +23,35 @@ function weight(findings: readonly Finding[]): number {
   return findings.reduce((sum, { severity }) => sum + (severity === 'error' ? 100 : severity === 'warning' ? 1 : 0), 0);
 }
 
+/** A second nearer to the edge of the band, rounding could fall on either side. */
+const MARGIN_SECONDS = 0.01;
+
+/** Nothing can be found in a script of reviewed fragments and plain facts that fits its band and whose value line is short. */
+function isFreeOfFindings({ fragments, words, seconds }: Choice, { slots, plain }: ContactWords): boolean {
+  const [low, high] = slots.settings.targetSeconds;
+  return plain && seconds > low + MARGIN_SECONDS && seconds < high - MARGIN_SECONDS && isReasonBrief(fragments, words);
+}
+
+function checked(choice: Choice, contact: ContactWords, strategy: Strategy): Composed {
+  const script = renderScript(choice, contact, strategy);
+  if (isFreeOfFindings(choice, contact)) return { script, findings: [] };
+  return { script, findings: findingsIn(readDocument(script.text, contact.slots, strategy)) };
+}
+
 /** @param subject of the follow-up e-mail, which the strategy 'watch-for-email' says word for word */
-export function composeScript(slots: Slots, strategy: Strategy, subject: string, random: Random): Composed {
-  const pack = packFor(slots.language);
-  const words = { ...pack.slotWords(slots), subject: subject === '' ? [] : [subject] };
-  const situation: Situation = { slots, strategy, attempt: attemptOf(slots), words };
+export function composeScript(contact: ContactWords, strategy: Strategy, subject: string, random: Random): Composed {
+  const { slots, pack, ways } = contact;
+  const situation: Situation = { slots, strategy, attempt: attemptOf(slots), words: { ...ways, subject: subject === '' ? [] : [subject] } };
   const byPart = candidatesByPart(pack, situation);
-  const loads: Loads = new Map();
   let best: Composed | null = null;
   let lightest = Infinity;
   for (let round = 0; round < FULL_CHECKS && lightest > 0; round += 1) {
-    const choice = chooseFragments(byPart, situation, subject, random, loads);
-    const script = renderScript(choice, slots, strategy, pack);
-    const findings = findingsIn(readDocument(script.text, slots, strategy));
-    if (weight(findings) < lightest) {
-      best = { script, findings };
-      lightest = weight(findings);
+    const composed = checked(chooseFragments(byPart, situation, contact, subject, random), contact, strategy);
+    if (weight(composed.findings) < lightest) {
+      best = composed;
+      lightest = weight(composed.findings);
     }
-    if (lightest > 0 && !canImprove(findings)) break;
+    if (lightest > 0 && !canImprove(composed.findings)) break;
   }
   return best!;
 }

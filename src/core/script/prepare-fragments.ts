@@ -13,6 +13,8 @@ export interface PreparedFragment {
   echoes: number;
   /** One bit for each slot that may be said only once in a voicemail. */
   once: number;
+  /** True when the words outside the slots are said as they are written. */
+  saidAsWritten: boolean;
   /** Words outside the slots. */
   words: number;
 }
@@ -26,12 +28,18 @@ function onceBit(slot: SlotName): number {
 
 const prepared = new WeakMap<LanguagePack, Map<Part, PreparedFragment[]>>();
 
-function prepare(fragment: Fragment, echoes: readonly RegExp[]): PreparedFragment {
+/** A sentence begins with a capital, and some abbreviations are told by it. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function prepare(fragment: Fragment, { echoes, verbalise }: LanguagePack): PreparedFragment {
   const bare = fragment.text.replace(/\{\w+\}/g, '');
   const lower = bare.toLowerCase();
   return {
     fragment,
     load: speechLoad(bare),
+    saidAsWritten: verbalise(capitalised(fragment.text)) === capitalised(fragment.text),
     placeholders: placeholdersIn(fragment.text),
     echoes: echoes.reduce((mask, echo, bit) => (echo.test(lower) ? mask | (1 << bit) : mask), 0),
     once: placeholdersIn(fragment.text).reduce((mask, slot) => mask | onceBit(slot), 0),
@@ -43,8 +51,7 @@ export function preparedFragments(pack: LanguagePack): ReadonlyMap<Part, readonl
   let byPart = prepared.get(pack);
   if (byPart === undefined) {
     byPart = new Map();
-    for (const fragment of pack.fragments)
-      byPart.set(fragment.part, [...(byPart.get(fragment.part) ?? []), prepare(fragment, pack.echoes)]);
+    for (const fragment of pack.fragments) byPart.set(fragment.part, [...(byPart.get(fragment.part) ?? []), prepare(fragment, pack)]);
     prepared.set(pack, byPart);
   }
   return byPart;

@@ -1,12 +1,12 @@
 /** Writes a choice of fragments out as a script. */
-import type { LanguagePack } from '../language/language-pack.ts';
 import { placeholdersIn, type Fragment, type SlotName } from '../language/fragment.ts';
 import type { Script, ScriptPart, Slots, Strategy } from '../schema/index.ts';
 import { secondsOfLoad } from '../speech/estimate-seconds.ts';
 import { speechLoad } from '../speech/speech-load.ts';
-import { verbalise } from '../speech/verbalise.ts';
 import { PARTS } from './candidates.ts';
 import type { Choice } from './choose-fragments.ts';
+import type { ContactWords } from './contact-words.ts';
+import type { PreparedFragment } from './prepare-fragments.ts';
 import { factPathsOf } from './fact-paths.ts';
 import { hashText } from './seeded-random.ts';
 
@@ -45,18 +45,44 @@ function joined(fragments: readonly Fragment[], words: Choice['words'], startsSe
     .join(' ');
 }
 
-export function renderScript({ fragments, words }: Choice, slots: Slots, strategy: Strategy, pack: LanguagePack): Script {
+/** The part as it is said; where facts are plain, each fragment is said as it is written but for its slots. */
+function saidPart(
+  text: string,
+  fragments: readonly PreparedFragment[],
+  spoken: Choice['words'],
+  startsSentence: boolean,
+  { plain, pack }: ContactWords,
+): string {
+  if (!plain || !fragments.every(({ saidAsWritten }) => saidAsWritten)) return pack.verbalise(text);
+  return joined(
+    fragments.map(({ fragment }) => fragment),
+    spoken,
+    startsSentence,
+  );
+}
+
+/** The words of each slot as they are said. */
+function spokenWords(words: Choice['words'], { said }: ContactWords): Choice['words'] {
+  return Object.fromEntries(
+    Object.entries(words).map(([slot, value]) => [slot, value === '' ? '' : said(value).spoken]),
+  ) as Choice['words'];
+}
+
+export function renderScript({ fragments, words }: Choice, contact: ContactWords, strategy: Strategy): Script {
+  const { slots, pack } = contact;
   const pace = { language: slots.language, pace: slots.rep.pace };
   const parts: ScriptPart[] = [];
   const spoken: string[] = [];
+  const inWords = spokenWords(words, contact);
   let starts = true;
   let expected = 0;
   for (const part of PARTS) {
-    const own = fragments.map(({ fragment }) => fragment).filter((fragment) => fragment.part === part);
-    if (own.length === 0) continue;
+    const prepared = fragments.filter(({ fragment }) => fragment.part === part);
+    if (prepared.length === 0) continue;
+    const own = prepared.map(({ fragment }) => fragment);
     const text = joined(own, words, starts);
+    const said = saidPart(text, prepared, inWords, starts, contact);
     starts = !/,$/.test(text);
-    const said = verbalise(text, slots.language);
     const seconds = secondsOfLoad(speechLoad(said), pace);
     expected += seconds;
     spoken.push(said);

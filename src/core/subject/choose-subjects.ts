@@ -1,12 +1,12 @@
 /** Subject lines for the follow-up e-mail, each hung on another true fact. */
 import { fitsSlots } from '../language/fits-slots.ts';
-import { packFor } from '../language/packs.ts';
 import type { Hook, SubjectFragment } from '../language/subject-fragment.ts';
-import type { SlotName } from '../language/fragment.ts';
 import type { Slots, Subject } from '../schema/index.ts';
 import { factPathsOf } from '../script/fact-paths.ts';
 import { capitalise, fill } from '../script/render-script.ts';
+import type { ContactWords } from '../script/contact-words.ts';
 import { pick, type Random } from '../script/seeded-random.ts';
+import { subjectShort } from '../tips/subject-short.ts';
 import { checkSubject } from '../tips/check-subject.ts';
 
 export interface ChosenSubject extends Subject {
@@ -20,7 +20,7 @@ const BEST_CHARACTERS = 35;
 /** From the strongest hook to the weakest. */
 const HOOKS: readonly Hook[] = ['meeting', 'connection', 'problem', 'company', 'voicemail'];
 
-function written(fragment: SubjectFragment, slots: Slots, words: Record<SlotName, string>): ChosenSubject {
+function written(fragment: SubjectFragment, slots: Slots, words: ContactWords['plainest']): ChosenSubject {
   const facts = [...new Set(fragment.needs.flatMap((slot) => factPathsOf(slot, slots)))];
   return {
     hook: fragment.hook,
@@ -30,27 +30,31 @@ function written(fragment: SubjectFragment, slots: Slots, words: Record<SlotName
   };
 }
 
+/** Subject lines are reviewed with plain facts; only their length depends on the words. */
+function isFaultless(subject: string, { slots, pack, plain }: ContactWords): boolean {
+  if (plain) return subjectShort.check({ subject, slots, pack, body: null, voicemail: null }).length === 0;
+  return checkSubject({ subject, slots }).length === 0;
+}
+
 /** Draws a line with nothing to be said against it: short ones first, among equals by chance. */
-function drawn(lines: readonly ChosenSubject[], slots: Slots, random: Random): ChosenSubject | undefined {
+function drawn(lines: readonly ChosenSubject[], contact: ContactWords, random: Random): ChosenSubject | undefined {
   let left = lines;
   while (left.length > 0) {
     const short = left.filter(({ subject }) => [...subject].length <= BEST_CHARACTERS);
     const line = pick(random, short.length > 0 ? short : left)!;
-    if (checkSubject({ subject: line.subject, slots }).length === 0) return line;
+    if (isFaultless(line.subject, contact)) return line;
     left = left.filter((other) => other !== line);
   }
   return undefined;
 }
 
 /** @returns at least three; the first is the one the e-mail is written for */
-export function chooseSubjects(slots: Slots, random: Random): ChosenSubject[] {
-  const pack = packFor(slots.language);
-  const ways = pack.slotWords(slots);
-  const words = Object.fromEntries(Object.entries(ways).map(([slot, [first]]) => [slot, first ?? ''])) as Record<SlotName, string>;
-  const lines = pack.subjects.filter((fragment) => fitsSlots(fragment, slots, ways)).map((fragment) => written(fragment, slots, words));
+export function chooseSubjects(contact: ContactWords, random: Random): ChosenSubject[] {
+  const { slots, pack, ways, plainest } = contact;
+  const lines = pack.subjects.filter((fragment) => fitsSlots(fragment, slots, ways)).map((fragment) => written(fragment, slots, plainest));
   const chosen: ChosenSubject[] = [];
   const add = (from: readonly ChosenSubject[]): boolean => {
-    const line = drawn(from, slots, random);
+    const line = drawn(from, contact, random);
     if (line !== undefined) chosen.push(line);
     return line !== undefined;
   };

@@ -16,8 +16,10 @@ const COMMON = new Set(
   ).split(' '),
 );
 
+const CONTRACTED = /'(?:s|ll|d|ve|re|m)$/;
+
 /** @param word in lower case, without a possessive */
 export function isCommonWord(word: string): boolean {
-  if (COMMON.has(word)) return true;
+  if (COMMON.has(word) || COMMON.has(word.replace(CONTRACTED, ''))) return true;
   return word.length > 5 && /(?:ing|ly|tion|ness|ment)$/.test(word);
 }

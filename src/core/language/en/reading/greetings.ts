@@ -45,15 +45,19 @@ export function greeting({ text, lower }: Passage, firstName: string | null): Sp
   const rest = text.slice(after, after + 80);
   const name = AFTER_SALUTATION.exec(rest);
   if (name === null || !isName(name[1]!)) return { start, end: after };
+  if (CALLER_AFTER.test(rest.slice(name[0].length))) return { start, end: after };
   const offset = name[0].length - name[1]!.length;
   return { start, end: after + offset + longestName(rest.slice(offset), name[1]!, firstName).length };
 }
+
+/** "Hi there, Maria Lopez here": the caller says who they are. */
+const CALLER_AFTER = /^(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,2},?\s(?:here|calling|speaking|on the line)(?![\p{L}'])/u;
 
 /** Names after a salutation, at the start of a text, and set off by commas at the end of a sentence. */
 export function addressed(passage: Passage, firstName: string | null): AddressedName[] {
   const found: AddressedName[] = [];
   const add = (name: string, start: number): void => {
-    if (!isName(bareName(name))) return;
+    if (!isName(bareName(name)) || CALLER_AFTER.test(passage.text.slice(start + name.length, start + name.length + 60))) return;
     const whole = longestName(passage.text.slice(start), name, firstName);
     if (!found.some((other) => other.start === start)) found.push({ name: whole, start, end: start + whole.length });
   };

@@ -28,11 +28,11 @@ const TITLES = new Set([
   'i.e',
   'cf',
   'ext',
-  'no',
-  'nos',
   'mt',
   'ft',
 ]);
+/** "No. 5" is a number, "yes or no." an end. */
+const BEFORE_FIGURES = new Set(['no', 'nos']);
 /** A point after these ends a sentence only when a usual first word follows. */
 const MAYBE_LAST = new Set([
   'inc',
@@ -90,7 +90,7 @@ function endsHere(lower: string, text: string, at: number, mark: string, next: s
   if (/[?!]/.test(mark)) return true;
   if (/^(?:\.{2,}|…)/.test(mark)) return /^["'“‘(]?\p{Lu}/u.test(text.slice(at).trimStart().slice(0, 2));
   const before = WORD_BEFORE.exec(lower.slice(Math.max(0, at - mark.length - 24), at - mark.length))?.[0] ?? '';
-  if (TITLES.has(before)) return false;
+  if (TITLES.has(before) || (BEFORE_FIGURES.has(before) && /\d/.test(next))) return false;
   if (/^\p{L}$/u.test(before) && before !== 'i') return FIRST_WORDS.test(rest) && !/\p{Lu}/u.test(text[at - mark.length - 1] ?? '');
   if (MAYBE_LAST.has(before)) return FIRST_WORDS.test(rest) && /\p{Lu}/u.test(next);
   return true;
