@@ -38,6 +38,7 @@ module.exports = {
   'hubspot:profile': task((args) => [script('write-profile.ts', args)]),
   'hubspot:upload': hs('upload'),
   'hubspot:validate': hs('validate'),
+  'judge:grammar': task((args) => [script('judge-grammar.ts', args)]),
   lint: task((args) => [packageBin('eslint/bin/eslint.js', ['.'].concat(args))]),
   manifests: task((args) => [script('manifests.ts', args)]),
   'pack:hubspot': task((args) => [build([]), script('pack-hubspot.ts', args)]),

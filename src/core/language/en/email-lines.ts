@@ -60,7 +60,7 @@ export const emailLines: readonly EmailFragment[] = [
   line('opening', 'companies', 'I left you a voicemail because I think {company} and {repCompany} should talk.', { hook: 'company' }),
   line('opening', 'company-call', 'My call to {company} ended in your voicemail, so here it is in writing.', { hook: 'company' }),
   line('opening', 'voicemail-from', 'The voicemail I left you was from me, {rep}, and here it is in writing.', { hook: 'voicemail' }),
-  line('opening', 'voicemail', 'The voicemail I left you is easier to answer in writing, so here it is.', { hook: 'voicemail' }),
+  line('opening', 'voicemail', 'My voicemail to you is easier to answer in writing, so here it is.', { hook: 'voicemail' }),
   line('opening', 'about-voicemail', 'This is about my voicemail to you, which is easier to answer in writing.', { hook: 'voicemail' }),
 
   line('context', 'topic', 'It carries on from our talk about {topic}.', met),
@@ -68,7 +68,7 @@ export const emailLines: readonly EmailFragment[] = [
   line('context', 'referred', '{connection} suggested it.', { ...linked, relations: ['referred-by'], kinds: ['person'] }),
   line('context', 'both-know', 'You and I both know {connection}, too.', { ...linked, relations: acquainted, kinds: ['person'] }),
   line('context', 'in-common', 'You and I also have {connection} in common.', { ...linked, kinds: gathering }),
-  line('context', 'problem', 'The subject was {problem}.', { hook: 'problem' }),
+  line('context', 'problem', 'It was about {problem}.', { hook: 'problem' }),
 
   line('benefit', 'help', 'In short, we can help you {benefit}.'),
   line('benefit', 'show', "I'd like to show you how you could {benefit}."),

@@ -37,7 +37,7 @@ export const contextsLater = [
     { ...again, attempts: ['last'] },
     {
       'last-one': "this is my last message, so I'll keep it short.",
-      'wont-chase': "I've left you messages before, and this is the last of them.",
+      'wont-chase': "this is my last message after the ones before, and I'll leave it here.",
       'closing-note': "I won't keep calling, so this is my last message on it.",
       'leave-it-there': "I've tried you before, and after today I'll leave it with you.",
     },

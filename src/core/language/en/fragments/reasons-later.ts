@@ -44,7 +44,7 @@ export const reasonsLater = [
     'reason-again-problem',
     { ...second, about: 'offer', needs: ['problem'] },
     {
-      'what-we-solve': 'the subject was {problem}, and we can help with that.',
+      'what-we-solve': 'I called about {problem}, and we can help with that.',
       'in-one-line': 'in one line, we have an answer to {problem}.',
     },
   ),
