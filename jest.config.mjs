@@ -29,6 +29,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // Machines that do other work besides are slow; what hangs is still found.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'], testPathIgnorePatterns: ['<rootDir>/test/e2e/'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

@@ -3,7 +3,7 @@
  * The account and the user come from the signed query HubSpot adds (portalId, userId, userEmail), never from a body.
  */
 import { z } from 'zod';
-import { Answer, Connection, Facts, Slots, Strategy } from '../core/schema/index.ts';
+import { Answer, Connection, Facts, Finding, Seconds, Slots, Strategy } from '../core/schema/index.ts';
 
 /** HubSpot record ids: decimal digits. Source: HubSpot CRM API, object ids are 64-bit integers sent as strings. */
 export const RecordId = z.string().regex(/^[1-9]\d{0,18}$/, 'must be a HubSpot record id');
@@ -66,6 +66,33 @@ export const PrepareData = z.object({
   history: z.array(HistoryEntry),
   notices: z.array(Notice),
 });
+
+/** POST /card/wordings: another wording of the same slots. */
+export const WordingRequest = z.strictObject({
+  slots: Slots,
+  strategy: Strategy,
+  /** Seeds already used up for this strategy. */
+  tried: z.number().int().min(0).max(10_000),
+  /** Texts the rep has already been shown. */
+  seen: z.array(z.string().max(5000)).max(100),
+});
+
+export const WordingData = z.object({
+  /** Null when no seed gives a text that was not seen. */
+  answer: Answer.nullable(),
+  tried: z.number().int(),
+});
+
+/** POST /card/checks: findings for words that the card cannot check by itself, because they are in a language it does not carry. */
+export const CheckRequest = z.strictObject({
+  slots: Slots,
+  strategy: Strategy,
+  text: z.string().max(5000),
+  /** Null: no follow-up is wanted, or no subject is written. */
+  followUp: z.strictObject({ subject: z.string().max(200), body: z.string().max(5000) }).nullable(),
+});
+
+export const CheckData = z.object({ findings: z.array(Finding), seconds: Seconds, subjectFindings: z.array(Finding) });
 
 /** POST /card/contacts/:contactId/voicemails */
 export const LogRequest = z.strictObject({
@@ -154,6 +181,10 @@ export type RepSettings = z.infer<typeof RepSettings>;
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export type Notice = z.infer<typeof Notice>;
 export type PrepareData = z.infer<typeof PrepareData>;
+export type WordingRequest = z.infer<typeof WordingRequest>;
+export type WordingData = z.infer<typeof WordingData>;
+export type CheckRequest = z.infer<typeof CheckRequest>;
+export type CheckData = z.infer<typeof CheckData>;
 export type LogRequest = z.infer<typeof LogRequest>;
 export type LogData = z.infer<typeof LogData>;
 export type UndoData = z.infer<typeof UndoData>;

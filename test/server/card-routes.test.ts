@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { resumeVoicemails } from '../../src/use-cases/resume-voicemails.ts';
 import { DEFAULT_REP_SETTINGS } from '../../src/use-cases/rep-settings.ts';
+import { sampleSlots } from '../fixtures/languages/samples.ts';
 import { logRequest } from '../workplace/log-request.ts';
 import { openWorkplace, type Reply, type SignOptions, type Workplace } from '../workplace/open-workplace.ts';
 
@@ -246,4 +247,49 @@ it('logs nothing personal', () => {
   const text = work.logLines.join('\n');
   expect(text).toContain('"route":"/card/contacts/:contactId/voicemails"');
   expect(text).not.toMatch(/John|Maria|555-?0134|brightline|my voicemail today|access_token|Bearer|sandbox-secret/i);
+});
+
+describe('wordings and checks', () => {
+  it('writes another wording of the slots it is given, and never one that was seen', async () => {
+    const slots = sampleSlots('en');
+    const seen: string[] = [];
+    let tried = 0;
+    for (let turn = 0; turn < 4; turn += 1) {
+      const reply = await work.call('POST', '/card/wordings', { slots, strategy: 'call-back', tried, seen });
+      expect(reply.status).toBe(200);
+      const data = reply.body.data as { answer: { script: { text: string; strategy: string } }; tried: number };
+      expect(data.answer.script.strategy).toBe('call-back');
+      expect(seen).not.toContain(data.answer.script.text);
+      seen.push(data.answer.script.text);
+      tried = data.tried;
+    }
+    const other = await work.call('POST', '/card/wordings', { slots, strategy: 'watch-for-email', tried: 0, seen: [] });
+    expect(other.body.data).toMatchObject({ answer: { script: { strategy: 'watch-for-email' } } });
+  });
+
+  it('checks words and the subject of the follow-up', async () => {
+    const reply = await work.call('POST', '/card/checks', {
+      slots: sampleSlots('en'),
+      strategy: 'call-back',
+      text: 'Um, hi John.',
+      followUp: { subject: 'RE: URGENT!!!', body: 'Hi.' },
+    });
+    const data = reply.body.data as { findings: { tip: string }[]; seconds: { expected: number }; subjectFindings: { tip: string }[] };
+    expect(data.findings.map(({ tip }) => tip)).toEqual(expect.arrayContaining(['no-fillers', 'number-stated']));
+    expect(data.subjectFindings.map(({ tip }) => tip)).toEqual(expect.arrayContaining(['no-fake-reply', 'no-fake-urgency']));
+    expect(data.seconds.expected).toBeGreaterThan(0);
+  });
+
+  it.each(['/card/wordings', '/card/checks'])('refuses slots that are none at %s', async (path) => {
+    const reply = await work.call('POST', path, {
+      slots: { language: 'en' },
+      strategy: 'call-back',
+      text: 'Hi.',
+      followUp: null,
+      tried: 0,
+      seen: [],
+    });
+    expect(reply.status).toBe(400);
+    expect(reply.body.error).toMatchObject({ code: 'bad-request' });
+  });
 });

@@ -1,13 +1,15 @@
 /** The card's routes: verify, parse, call one use case, answer. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { LogRequest, RecordId, RepSettings, UndoRequest } from '../../contract/card-contract.ts';
+import { CheckRequest, LogRequest, RecordId, RepSettings, UndoRequest, WordingRequest } from '../../contract/card-contract.ts';
+import { checkWording } from '../../use-cases/check-wording.ts';
 import type { Dependencies } from '../../use-cases/dependencies.ts';
 import { listVoicemails } from '../../use-cases/list-voicemails.ts';
 import { logVoicemail } from '../../use-cases/log-voicemail.ts';
 import { prepareVoicemail } from '../../use-cases/prepare-voicemail.ts';
 import { saveRepSettings } from '../../use-cases/save-rep-settings.ts';
 import { undoVoicemail } from '../../use-cases/undo-voicemail.ts';
+import { writeWording } from '../../use-cases/write-wording.ts';
 import { parseBody, parseValue } from './parse-body.ts';
 import { requireSignature, type SignatureSettings } from './require-signature.ts';
 import { signedQuery, type SignedQuery } from './signed-query.ts';
@@ -37,6 +39,10 @@ export function cardRoutes(app: FastifyInstance, { deps, signature, appId }: Car
     const { contactId } = parseValue(ContactParams, request.params);
     return { ok: true, data: await listVoicemails(deps, signed(request).actor, contactId) };
   });
+
+  app.post('/card/wordings', async (request) => ({ ok: true, data: writeWording(parseBody(WordingRequest, request.body)) }));
+
+  app.post('/card/checks', async (request) => ({ ok: true, data: checkWording(parseBody(CheckRequest, request.body)) }));
 
   app.post('/card/contacts/:contactId/voicemails', async (request) => {
     const { actor, timeZone } = signed(request);

@@ -1,7 +1,10 @@
-/** A backend for the card under test: answers what it is told to, and remembers what it was asked. */
+/** A backend for the card under test: answers what it is told to, writes and checks as the real one does, and remembers what it was asked. */
 import { jest } from '@jest/globals';
+import { CheckRequest, WordingRequest } from '../../../src/contract/card-contract.ts';
+import { checkWording } from '../../../src/use-cases/check-wording.ts';
+import { writeWording } from '../../../src/use-cases/write-wording.ts';
 
-export type Route = 'prepare' | 'earlier' | 'log' | 'undo' | 'settings';
+export type Route = 'prepare' | 'write' | 'check' | 'earlier' | 'log' | 'undo' | 'settings';
 
 /** One answer. `body` undefined means a body that is no JSON. */
 export interface Reply {
@@ -45,7 +48,7 @@ export function fakeBackend(replies: Partial<Record<Route, Reply[]>>): FakeBacke
     const route = routeOf(method, url.pathname);
     asked.push({ route, url, method, body: options.body });
     const list = left.get(route) ?? [];
-    const reply = list.length > 1 ? list.shift() : list[0];
+    const reply = (list.length > 1 ? list.shift() : list[0]) ?? computed(route, options.body);
     if (reply === undefined) throw new Error(`the test has no answer for ${route}`);
     await reply.after;
     if (reply.rejects !== undefined) throw reply.rejects;
@@ -55,7 +58,15 @@ export function fakeBackend(replies: Partial<Record<Route, Reply[]>>): FakeBacke
   return { asked, of: (route) => asked.filter((one) => one.route === route) };
 }
 
+/** What needs no CRM is done as the backend does it. */
+function computed(route: Route, body: unknown): Reply | undefined {
+  if (route === 'write') return ok(writeWording(WordingRequest.parse(body)));
+  return route === 'check' ? ok(checkWording(CheckRequest.parse(body))) : undefined;
+}
+
 function routeOf(method: string, path: string): Route {
+  if (method === 'POST' && path === '/card/wordings') return 'write';
+  if (method === 'POST' && path === '/card/checks') return 'check';
   if (method === 'PUT' && path === '/card/settings') return 'settings';
   if (method === 'POST' && /^\/card\/voicemails\/[^/]+\/undo$/.test(path)) return 'undo';
   if (method === 'POST' && /^\/card\/contacts\/\d+\/voicemails$/.test(path)) return 'log';

@@ -4,6 +4,7 @@ import type { CardState, ScriptState } from '../../../../extensions/hubspot/app/
 import { initialState } from '../../../../extensions/hubspot/app/cards/state/initial-state.ts';
 import { reduceCard } from '../../../../extensions/hubspot/app/cards/state/reduce-card.ts';
 import { chosenSubject, isEdited, shownAnswer } from '../../../../extensions/hubspot/app/cards/state/shown.ts';
+import { writeWording } from '../../../../src/use-cases/write-wording.ts';
 import { firstUse, logged, optedOut, prepared, refused, SETTINGS, undone } from '../../../fixtures/card/prepared.ts';
 import type { LogRequest } from '../../../../src/contract/card-contract.ts';
 
@@ -29,6 +30,16 @@ function scriptOf(state: CardState): ScriptState {
   if (state.script === null) throw new Error('no script');
   return state.script;
 }
+
+/** What the backend writes when the rep asks for a wording of this strategy. */
+function written(state: CardState, strategy = scriptOf(state).strategy): CardEvent {
+  const { slots, tried, versions, strategy: shown } = scriptOf(state);
+  const seen = versions.map(({ script }) => script.text);
+  const data = writeWording({ slots, strategy, tried: strategy === shown ? tried : 0, seen });
+  return { kind: 'wording-written', strategy, data };
+}
+
+const another = (state: CardState): CardState => after([written(state)], state);
 
 const open = (): CardState => after([{ kind: 'loaded', data: prepared() }]);
 const text = (state: CardState): string => scriptOf(state).draft.live;
@@ -68,7 +79,7 @@ describe('reading a contact', () => {
 
   it('ignores script events while there is no script', () => {
     const state = after([{ kind: 'loaded', data: refused() }]);
-    expect(after([{ kind: 'version-asked' }, { kind: 'text-typed', text: 'x' }], state)).toEqual(state);
+    expect(after([{ kind: 'version-repeated' }, { kind: 'text-typed', text: 'x' }], state)).toEqual(state);
   });
 });
 
@@ -77,39 +88,39 @@ describe('wordings', () => {
     let state = open();
     const seen = [text(state)];
     for (let turn = 0; turn < 8; turn += 1) {
-      state = after([{ kind: 'version-asked' }], state);
+      state = another(state);
       seen.push(text(state));
     }
     expect(new Set(seen).size).toBe(9);
   });
 
   it('go round once the facts allow no more', () => {
-    const two = after([{ kind: 'version-asked' }], open());
-    const state: CardState = { ...two, script: { ...scriptOf(two), exhausted: true } };
-    const round = after([{ kind: 'version-asked' }], state);
+    const two = another(open());
+    const round = after([{ kind: 'wording-written', strategy: 'call-back', data: { answer: null, tried: 9 } }], two);
+    expect(scriptOf(round).exhausted).toBe(true);
     expect(text(round)).toBe(text(open()));
-    expect(text(after([{ kind: 'version-asked' }], round))).toBe(text(two));
+    expect(text(after([{ kind: 'version-repeated' }], round))).toBe(text(two));
     expect(scriptOf(round).versions).toHaveLength(2);
   });
 
   it('change with the strategy and come back to a fresh first one', () => {
-    const state = after([{ kind: 'strategy-chosen', strategy: 'watch-for-email' }], open());
+    const state = after([written(open(), 'watch-for-email')], open());
     expect(scriptOf(state).strategy).toBe('watch-for-email');
     expect(shownAnswer(scriptOf(state)).script.strategy).toBe('watch-for-email');
-    expect(after([{ kind: 'strategy-chosen', strategy: 'watch-for-email' }], state)).toEqual(state);
+    expect(after([{ kind: 'writing-started' }, { kind: 'writing-failed' }], state)).toEqual(state);
   });
 
   it('never announce a mail to somebody who opted out', () => {
     const state = after([{ kind: 'loaded', data: optedOut() }]);
-    expect(after([{ kind: 'strategy-chosen', strategy: 'watch-for-email' }], state)).toEqual(state);
+    expect(after([written(state, 'watch-for-email')], state)).toEqual(state);
   });
 
   it('bring their own mail unless the rep wrote one', () => {
-    const untouched = after([{ kind: 'version-asked' }], open());
+    const untouched = another(open());
     expect(untouched.followUp.body.live).toBe(shownAnswer(scriptOf(untouched)).email?.body);
-    const written = after([{ kind: 'body-committed', text: 'Mine.' }, { kind: 'version-asked' }], open());
-    expect(written.followUp.body.live).toBe('Mine.');
-    expect(after([{ kind: 'body-restored' }], written).followUp.body.live).toBe(shownAnswer(scriptOf(written)).email?.body);
+    const own = another(after([{ kind: 'body-committed', text: 'Mine.' }], open()));
+    expect(own.followUp.body.live).toBe('Mine.');
+    expect(after([{ kind: 'body-restored' }], own).followUp.body.live).toBe(shownAnswer(scriptOf(own)).email?.body);
   });
 });
 

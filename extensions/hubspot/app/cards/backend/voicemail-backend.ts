@@ -1,10 +1,26 @@
-/** The five requests of the card. */
-import type { HistoryData, LogData, LogRequest, PrepareData, RepSettings, SettingsData, UndoData } from '../state/wire.ts';
+/** The requests of the card. */
+import type {
+  CheckData,
+  CheckRequest,
+  HistoryData,
+  LogData,
+  LogRequest,
+  PrepareData,
+  RepSettings,
+  SettingsData,
+  UndoData,
+  WordingData,
+  WordingRequest,
+} from '../state/wire.ts';
 import { callBackend } from './call-backend.ts';
 import type { Result } from './failure.ts';
 
 export interface VoicemailBackend {
   prepare(): Promise<Result<PrepareData>>;
+  /** Another wording of the same facts. */
+  write(request: WordingRequest): Promise<Result<WordingData>>;
+  /** Findings for words in a language that the card does not carry. */
+  check(request: CheckRequest): Promise<Result<CheckData>>;
   earlier(): Promise<Result<HistoryData>>;
   /** Repeat-safe under request.idempotencyKey. */
   log(request: LogRequest): Promise<Result<LogData>>;
@@ -36,6 +52,22 @@ export function voicemailBackend({ origin, contactId, timeZone }: BackendPlace):
         method: 'GET',
         timeoutMs: READ_TIMEOUT_MS,
         keys: ['contactId', 'settings', 'answer', 'slots', 'contact', 'history', 'notices'],
+      }),
+    write: (request) =>
+      callBackend({
+        url: `${origin}/card/wordings`,
+        method: 'POST',
+        body: { ...request },
+        timeoutMs: READ_TIMEOUT_MS,
+        keys: ['answer', 'tried'],
+      }),
+    check: (request) =>
+      callBackend({
+        url: `${origin}/card/checks`,
+        method: 'POST',
+        body: { ...request },
+        timeoutMs: READ_TIMEOUT_MS,
+        keys: ['findings', 'seconds', 'subjectFindings'],
       }),
     earlier: () => callBackend({ url: `${contact}/voicemails`, method: 'GET', timeoutMs: READ_TIMEOUT_MS, keys: ['history'] }),
     log: (request) =>

@@ -23,8 +23,8 @@ export function ScriptHeader({ voicemail, script }: { voicemail: Voicemail; scri
           ) : null}
         </Inline>
         <Inline gap="extra-small" align="center">
-          <Button size="xs" onClick={() => dispatch({ kind: 'version-asked' })} testId="another-version">
-            Another version
+          <Button size="xs" onClick={voicemail.anotherVersion} disabled={script.writing} testId="another-version">
+            {script.writing ? 'Writing…' : 'Another version'}
           </Button>
           <Button size="xs" onClick={() => dispatch({ kind: script.editing ? 'edit-closed' : 'edit-opened' })} testId="edit-script">
             {script.editing ? 'Done editing' : 'Edit'}
@@ -46,7 +46,7 @@ export function ScriptHeader({ voicemail, script }: { voicemail: Voicemail; scri
           label: STRATEGY_WORDS[value],
           readOnly: value === 'watch-for-email' && !script.slots.emailAllowed,
         }))}
-        onChange={(value) => dispatch({ kind: 'strategy-chosen', strategy: value === 'watch-for-email' ? value : 'call-back' })}
+        onChange={(value) => voicemail.chooseStrategy(value === 'watch-for-email' ? value : 'call-back')}
         testId="strategy"
       />
       <VersionNote script={script} />

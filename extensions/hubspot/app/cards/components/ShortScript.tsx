@@ -17,8 +17,8 @@ export function ShortScript({ voicemail, script }: { voicemail: Voicemail; scrip
         <Button size="xs" onClick={() => copy(script.draft.live, 'Script')} testId="copy-script">
           Copy
         </Button>
-        <Button size="xs" onClick={() => dispatch({ kind: 'version-asked' })} testId="another-version">
-          Another version
+        <Button size="xs" onClick={voicemail.anotherVersion} disabled={script.writing} testId="another-version">
+          {script.writing ? 'Writing…' : 'Another version'}
         </Button>
         <Button size="xs" onClick={() => dispatch({ kind: script.editing ? 'edit-closed' : 'edit-opened' })} testId="edit-script">
           {script.editing ? 'Done' : 'Edit'}

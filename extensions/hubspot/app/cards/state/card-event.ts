@@ -1,13 +1,17 @@
 /** Everything that can happen to the card. */
 import type { Fix, Strategy } from '@ringback/core';
 import type { Failure } from '../backend/failure.ts';
-import type { HistoryEntry, LogData, LogRequest, PrepareData, RepSettings } from './wire.ts';
+import type { HistoryEntry, LogData, LogRequest, PrepareData, RepSettings, WordingData } from './wire.ts';
 
 export type LoadEvent = { kind: 'load-started' } | { kind: 'load-failed'; failure: Failure } | { kind: 'loaded'; data: PrepareData };
 
 export type ScriptEvent =
-  | { kind: 'version-asked' }
-  | { kind: 'strategy-chosen'; strategy: Strategy }
+  /** The facts allow no further wording: those shown so far come round again. */
+  | { kind: 'version-repeated' }
+  | { kind: 'writing-started' }
+  | { kind: 'writing-failed' }
+  /** `strategy` is the one that was asked for. */
+  | { kind: 'wording-written'; strategy: Strategy; data: WordingData }
   | { kind: 'edit-opened' }
   | { kind: 'edit-closed' }
   | { kind: 'text-typed'; text: string }

@@ -25,6 +25,8 @@ export interface ScriptState {
   /** True when the facts allow no further wording; "another version" then goes round. */
   exhausted: boolean;
   draft: TextDraft;
+  /** True while another wording is being written. */
+  writing: boolean;
   /** Whether the text field is open. */
   editing: boolean;
   /** An edited text that was left for another wording; null when there is none. */

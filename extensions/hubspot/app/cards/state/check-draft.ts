@@ -1,6 +1,11 @@
-/** Findings and seconds of the words on screen, computed in the card. */
+/** Findings and seconds of the words on screen, computed in the card, which carries one language. */
 import { checkSubject, checkText, type Finding, type Seconds, type Slots, type Strategy } from '@ringback/core';
 import type { Scripted } from './card-state.ts';
+
+/** The language whose reading rules are in the bundle; words in another one are checked by the backend. */
+export function isCheckedHere({ language }: Slots): boolean {
+  return language === 'en';
+}
 
 /** What words are checked against. */
 export interface CheckBasis {

@@ -23,8 +23,10 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
     case 'loaded':
       return loaded(state, event.data);
 
-    case 'version-asked':
-    case 'strategy-chosen':
+    case 'version-repeated':
+    case 'writing-started':
+    case 'writing-failed':
+    case 'wording-written':
     case 'edit-opened':
     case 'edit-closed':
     case 'text-typed':

@@ -1,20 +1,24 @@
 /** The script under the rep's hands: versions, strategy, edits, fixes. */
-import { answerFromSlots, type Strategy } from '@ringback/core';
+import type { Strategy } from '@ringback/core';
 import { slotsFor } from './slots-for.ts';
-import { anotherVersion } from './another-version.ts';
 import { applyFix } from './apply-fix.ts';
 import type { ScriptEvent } from './card-event.ts';
 import type { ScriptState } from './card-state.ts';
 import { isScripted } from './is-scripted.ts';
 import { isEdited, shownAnswer } from './shown.ts';
 import { committed, draftOf, replaced, typed } from './text-draft.ts';
+import type { WordingData } from './wire.ts';
 
 export function reduceScript(script: ScriptState, event: ScriptEvent): ScriptState {
   switch (event.kind) {
-    case 'version-asked':
-      return nextVersion(script);
-    case 'strategy-chosen':
-      return withStrategy(script, event.strategy);
+    case 'version-repeated':
+      return nextShown(script);
+    case 'writing-started':
+      return { ...script, writing: true };
+    case 'writing-failed':
+      return { ...script, writing: false };
+    case 'wording-written':
+      return written(script, event.strategy, event.data);
     case 'edit-opened':
       return { ...script, editing: true };
     case 'edit-closed':
@@ -33,25 +37,20 @@ export function reduceScript(script: ScriptState, event: ScriptEvent): ScriptSta
   }
 }
 
-function nextVersion(script: ScriptState): ScriptState {
-  const seen = script.versions.map((version) => version.script.text);
-  const found = script.exhausted ? null : anotherVersion(script.slots, script.strategy, script.tried, seen);
-  if (found !== null) {
-    const versions = [...script.versions, found.answer];
-    return showing({ ...script, versions, tried: found.tried }, versions.length - 1, script);
+function written(script: ScriptState, strategy: Strategy, { answer, tried }: WordingData): ScriptState {
+  const kept = { ...script, writing: false };
+  if (strategy === script.strategy) {
+    if (!isScripted(answer)) return nextShown({ ...kept, exhausted: true, tried });
+    const versions = [...script.versions, answer];
+    return showing({ ...kept, versions, tried }, versions.length - 1, script);
   }
-  return showing({ ...script, exhausted: true }, (script.at + 1) % script.versions.length, script);
+  // No e-mail may be announced to somebody who opted out: the core then answers with the strategy it kept.
+  if (!isScripted(answer) || answer.script.strategy === script.strategy) return kept;
+  return showing({ ...kept, slots: slotsFor(script.slots, strategy), strategy, versions: [answer], tried, exhausted: false }, 0, script);
 }
 
-function withStrategy(script: ScriptState, strategy: Strategy): ScriptState {
-  const answer = answerFromSlots(script.slots, { strategy });
-  // No e-mail may be announced to somebody who opted out: the core then answers with the strategy it kept.
-  if (!isScripted(answer) || answer.script.strategy === script.strategy) return script;
-  return showing(
-    { ...script, slots: slotsFor(script.slots, strategy), strategy, versions: [answer], tried: 0, exhausted: false },
-    0,
-    script,
-  );
+function nextShown(script: ScriptState): ScriptState {
+  return showing(script, (script.at + 1) % script.versions.length, script);
 }
 
 /** Shows another wording; words the rep had changed are set aside, not lost. */

@@ -1,11 +1,12 @@
 /** One contact's voicemail in the card: the state, and everything a rep can press. */
 import { useCallback, useEffect, useReducer, useRef, type Dispatch } from 'react';
 import type { ExtensionPointApiActions } from '@hubspot/ui-extensions';
-import type { Finding } from '@ringback/core';
+import type { Finding, Strategy } from '@ringback/core';
 import type { BackendPlace } from '../backend/voicemail-backend.ts';
 import type { CardEvent } from './card-event.ts';
 import type { CardState } from './card-state.ts';
-import { checkDraft, checkFollowUp, type CheckedText } from './check-draft.ts';
+import { checkDraft, checkFollowUp, isCheckedHere, type CheckedText } from './check-draft.ts';
+import { checkElsewhere } from './check-elsewhere.ts';
 import { freshKey } from './fresh-key.ts';
 import { initialState } from './initial-state.ts';
 import { leaveBlock } from './leave-block.ts';
@@ -14,9 +15,8 @@ import { reduceCard } from './reduce-card.ts';
 import { chosenSubject, shownAnswer } from './shown.ts';
 import { settingsToSave } from './settings-to-save.ts';
 import { ask, useBackend } from './use-backend.ts';
-import { useCheckedText } from './use-checked-text.ts';
-import { useSubjectFindings } from './use-subject-findings.ts';
-import type { LogRequest } from './wire.ts';
+import { useChecked } from './use-checked.ts';
+import type { CheckData, CheckRequest, LogRequest } from './wire.ts';
 
 /** What both places of the card may do to the record page. */
 export type CardActions = Pick<
@@ -33,6 +33,9 @@ export interface Voicemail {
   subjectFindings: Finding[];
   reload(): void;
   copy(text: string, what: string): void;
+  /** Shows another wording of the same facts. */
+  anotherVersion(): void;
+  chooseStrategy(strategy: Strategy): void;
   /** "I left it": sends, or asks why error findings are left as they are. */
   leave(): void;
   /** Sends although error findings stand, with the reason typed. */
@@ -52,8 +55,7 @@ export function useVoicemail(place: BackendPlace | null, actions: CardActions): 
   const backend = useBackend(place);
   const loadTurn = useRef(0);
   const busy = useRef(false);
-  const checked = useCheckedText(state.script);
-  const subjectFindings = useSubjectFindings(state, checked?.text ?? '');
+  const { text: checked, subjectFindings } = useChecked(state, backend);
 
   const load = useCallback(async (): Promise<void> => {
     loadTurn.current += 1;
@@ -80,15 +82,36 @@ export function useVoicemail(place: BackendPlace | null, actions: CardActions): 
     });
   }
 
-  function leaveWith(reason: string | null): void {
+  /** Shows another wording, or the first of another strategy. */
+  async function write(strategy: Strategy): Promise<void> {
+    const { script } = state;
+    if (script === null || script.writing) return;
+    const same = strategy === script.strategy;
+    if (same && script.exhausted) return dispatch({ kind: 'version-repeated' });
+    const turn = loadTurn.current;
+    dispatch({ kind: 'writing-started' });
+    const seen = same ? script.versions.map((version) => version.script.text) : [];
+    const result = await ask(backend, (to) => to.write({ slots: script.slots, strategy, tried: same ? script.tried : 0, seen }));
+    if (turn !== loadTurn.current) return;
+    if (result.ok) return dispatch({ kind: 'wording-written', strategy, data: result.data });
+    dispatch({ kind: 'writing-failed' });
+    actions.addAlert({ type: 'danger', message: `${result.failure.message} ${result.failure.action}` });
+  }
+
+  async function leaveWith(reason: string | null): Promise<void> {
     const { script, followUp, load: ready } = state;
     if (script === null || ready.phase !== 'ready' || leaveBlock(script, followUp) !== null) return;
     // Checked anew, because the findings on screen may lag behind the last key.
     const { slots, strategy, draft } = script;
-    const now = checkDraft({ answer: shownAnswer(script), slots, strategy }, draft.live);
-    const subject = chosenSubject(followUp, script);
-    const about = checkFollowUp({ wanted: followUp.wanted, subject, body: followUp.body.live, slots, text: draft.live });
-    const findings = [...now.findings, ...about];
+    const mail = { wanted: followUp.wanted, subject: chosenSubject(followUp, script), body: followUp.body.live };
+    const now = isCheckedHere(slots)
+      ? {
+          ...checkDraft({ answer: shownAnswer(script), slots, strategy }, draft.live),
+          subjectFindings: checkFollowUp({ ...mail, slots, text: draft.live }),
+        }
+      : await checkedElsewhere(checkElsewhere({ slots, strategy, text: draft.live, ...mail }));
+    if (now === null) return;
+    const findings = [...now.findings, ...now.subjectFindings];
     const wrong = findings.some((finding) => finding.severity === 'error');
     if (wrong && reason === null) return dispatch({ kind: 'reason-asked' });
     const contents = logContents({
@@ -99,6 +122,16 @@ export function useVoicemail(place: BackendPlace | null, actions: CardActions): 
       overrideReason: wrong ? reason : null,
     });
     void send(keyedRequest(contents, state.unsettled, freshKey));
+  }
+
+  async function checkedElsewhere(request: CheckRequest): Promise<CheckData | null> {
+    if (busy.current) return null;
+    busy.current = true;
+    const result = await ask(backend, (to) => to.check(request));
+    busy.current = false;
+    if (result.ok) return result.data;
+    actions.addAlert({ type: 'danger', message: `${result.failure.message} ${result.failure.action}` });
+    return null;
   }
 
   async function undo(): Promise<void> {
@@ -156,11 +189,17 @@ export function useVoicemail(place: BackendPlace | null, actions: CardActions): 
     subjectFindings,
     reload: () => void load(),
     copy: (text, what) => void copy(text, what),
-    leave: () => leaveWith(null),
+    anotherVersion: () => {
+      if (state.script !== null) void write(state.script.strategy);
+    },
+    chooseStrategy: (strategy) => {
+      if (state.script !== null && state.script.strategy !== strategy) void write(strategy);
+    },
+    leave: () => void leaveWith(null),
     leaveAnyway: () => {
       if (state.leaving.phase !== 'asking') return;
       const reason = state.leaving.reason.live.trim();
-      if (reason !== '') leaveWith(reason);
+      if (reason !== '') void leaveWith(reason);
     },
     retryLeaving: () => {
       if (state.leaving.phase === 'failed') void send(state.leaving.request);

@@ -1,5 +1,7 @@
 /** The wire contract as the card sees it: types only, because nothing outside the uploaded folder may be bundled. */
 export type {
+  CheckData,
+  CheckRequest,
   Envelope,
   ErrorCode,
   ErrorEnvelope,
@@ -12,4 +14,6 @@ export type {
   RepSettings,
   SettingsData,
   UndoData,
+  WordingData,
+  WordingRequest,
 } from '../../../../../src/contract/card-contract.ts';
