@@ -8,6 +8,10 @@ const esmOnly = [
   '@electric-sql',
   '@sparticuz',
   'fflate',
+  'ai',
+  '@ai-sdk',
+  '@workflow',
+  'zod',
 ];
 
 const swc = {

@@ -44,6 +44,7 @@ export async function openBenchWorkplace(): Promise<BenchWorkplace> {
         appId: null,
       },
       databaseUrl: null,
+      rewriteModel: null,
       dataDirectory: null,
       sealingKeys: [{ id: 'bench', key: new Uint8Array(32).fill(7) }],
       logLevel: 'silent',

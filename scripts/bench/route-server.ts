@@ -26,6 +26,7 @@ async function startCard(): Promise<ServerReady> {
   const record = await crm.readContact({ contactId, repEmail: 'maria@brightline.example', now: deps.now() });
   const app = await createApp({
     deps: { ...deps, openCrm: () => Promise.resolve({ ...crm, readContact: () => Promise.resolve(record) }) },
+    rewriter: null,
     appId: null,
     signature: { publicUrl: BENCH_ORIGIN, secrets: [DEMO_APP.clientSecret], nowMs: Date.now },
     oauth: {

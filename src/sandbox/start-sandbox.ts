@@ -61,6 +61,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       },
       databaseUrl: options.databaseUrl ?? null,
       dataDirectory: path.join(dataDirectory, 'database'),
+      rewriteModel: null,
       sealingKeys: [{ id: 'sandbox', key: sealingKey(dataDirectory) }],
       logLevel: log.level,
     });

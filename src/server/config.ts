@@ -22,6 +22,8 @@ export interface Config {
   /** Null keeps the embedded database in memory, for tests. */
   dataDirectory: string | null;
   sealingKeys: SealingKey[];
+  /** Path of a module that exports a language model; null, the usual case, rewords nothing. */
+  rewriteModel: string | null;
   logLevel: string;
 }
 
@@ -66,6 +68,7 @@ const Environment = z.object({
     .optional(),
   DATA_DIRECTORY: z.string().min(1).default('.ringback'),
   TOKEN_KEYS: keyRing,
+  REWRITE_MODEL: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -97,6 +100,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL ?? null,
     dataDirectory: env.DATA_DIRECTORY,
     sealingKeys: env.TOKEN_KEYS,
+    rewriteModel: env.REWRITE_MODEL ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -10,6 +10,7 @@ import { createLimiterRegistry } from '../crm/hubspot/limiter-registry.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { resumeVoicemails } from '../use-cases/resume-voicemails.ts';
+import { loadRewriter } from './ai-sdk-rewriter.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createAccountTokens, provisionAccount } from './tokens/account-tokens.ts';
@@ -85,6 +86,7 @@ async function wire(
   const app = await createApp({
     deps,
     appId: config.hubspot.appId,
+    rewriter: config.rewriteModel === null ? null : await loadRewriter(config.rewriteModel),
     signature: { publicUrl: config.publicUrl, secrets: config.hubspot.clientSecrets, nowMs: clock.nowMs },
     oauth: {
       authorizeUrl: (state) =>

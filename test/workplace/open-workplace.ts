@@ -74,6 +74,7 @@ export async function openWorkplace(options: { connect?: boolean; dataDirectory?
         appId: String(DEMO_APP.appId),
       },
       databaseUrl: null,
+      rewriteModel: null,
       dataDirectory: options.dataDirectory ?? null,
       sealingKeys: [{ id: 'test', key: new Uint8Array(32).fill(3) }],
       logLevel: 'trace',

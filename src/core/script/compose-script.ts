@@ -13,6 +13,7 @@ import type { Random } from './seeded-random.ts';
 export interface Composed {
   script: Script;
   findings: Finding[];
+  choice: Choice;
 }
 
 /** Wordings that are checked in full before the best of them is taken. */
@@ -32,10 +33,11 @@ function isFreeOfFindings({ fragments, words, seconds }: Choice, { slots, plain 
   return plain && seconds > low + MARGIN_SECONDS && seconds < high - MARGIN_SECONDS && isReasonBrief(fragments, words);
 }
 
-function checked(choice: Choice, contact: ContactWords, strategy: Strategy): Composed {
+/** Writes a choice out and says what the tips find in it. */
+export function checkedScript(choice: Choice, contact: ContactWords, strategy: Strategy): Composed {
   const script = renderScript(choice, contact, strategy);
-  if (isFreeOfFindings(choice, contact)) return { script, findings: [] };
-  return { script, findings: findingsIn(readDocument(script.text, contact.slots, strategy)) };
+  if (isFreeOfFindings(choice, contact)) return { script, findings: [], choice };
+  return { script, findings: findingsIn(readDocument(script.text, contact.slots, strategy)), choice };
 }
 
 /** @param subject of the follow-up e-mail, which the strategy 'watch-for-email' says word for word */
@@ -46,7 +48,7 @@ export function composeScript(contact: ContactWords, strategy: Strategy, subject
   let best: Composed | null = null;
   let lightest = Infinity;
   for (let round = 0; round < FULL_CHECKS && lightest > 0; round += 1) {
-    const composed = checked(chooseFragments(byPart, situation, contact, subject, random), contact, strategy);
+    const composed = checkedScript(chooseFragments(byPart, situation, contact, subject, random), contact, strategy);
     if (weight(composed.findings) < lightest) {
       best = composed;
       lightest = weight(composed.findings);

@@ -33,7 +33,7 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function prepare(fragment: Fragment, { echoes, verbalise }: LanguagePack): PreparedFragment {
+export function prepareFragment(fragment: Fragment, { echoes, verbalise }: LanguagePack): PreparedFragment {
   const bare = fragment.text.replace(/\{\w+\}/g, '');
   const lower = bare.toLowerCase();
   return {
@@ -51,7 +51,8 @@ export function preparedFragments(pack: LanguagePack): ReadonlyMap<Part, readonl
   let byPart = prepared.get(pack);
   if (byPart === undefined) {
     byPart = new Map();
-    for (const fragment of pack.fragments) byPart.set(fragment.part, [...(byPart.get(fragment.part) ?? []), prepare(fragment, pack)]);
+    for (const fragment of pack.fragments)
+      byPart.set(fragment.part, [...(byPart.get(fragment.part) ?? []), prepareFragment(fragment, pack)]);
     prepared.set(pack, byPart);
   }
   return byPart;

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CheckRequest, LogRequest, RecordId, RepSettings, UndoRequest, WordingRequest } from '../../contract/card-contract.ts';
 import { checkWording } from '../../use-cases/check-wording.ts';
+import type { Rewriter } from '../../use-cases/rewriter.ts';
 import type { Dependencies } from '../../use-cases/dependencies.ts';
 import { listVoicemails } from '../../use-cases/list-voicemails.ts';
 import { logVoicemail } from '../../use-cases/log-voicemail.ts';
@@ -19,13 +20,18 @@ export interface CardRouteOptions {
   signature: SignatureSettings;
   /** Our app's id at HubSpot; null accepts any app that holds the secret. */
   appId: string | null;
+  /** A language model of the account's own; null, the usual case, rewords nothing. */
+  rewriter: Rewriter | null;
 }
+
+/** The card gives up after 15 s; the built-in wording must still reach it. */
+const REWRITE_TIMEOUT_MS = 8_000;
 
 const ContactParams = z.object({ contactId: RecordId });
 const VoicemailParams = z.object({ voicemailId: z.uuid() });
 const SettingsRequest = z.strictObject({ settings: RepSettings });
 
-export function cardRoutes(app: FastifyInstance, { deps, signature, appId }: CardRouteOptions): void {
+export function cardRoutes(app: FastifyInstance, { deps, signature, appId, rewriter }: CardRouteOptions): void {
   app.addHook('preHandler', async (request) => requireSignature(request, signature, { acceptV2: false }));
   const signed = (request: FastifyRequest): SignedQuery => signedQuery(request.raw.url ?? '', appId);
 
@@ -40,7 +46,10 @@ export function cardRoutes(app: FastifyInstance, { deps, signature, appId }: Car
     return { ok: true, data: await listVoicemails(deps, signed(request).actor, contactId) };
   });
 
-  app.post('/card/wordings', async (request) => ({ ok: true, data: writeWording(parseBody(WordingRequest, request.body)) }));
+  app.post('/card/wordings', async (request) => {
+    const options = { rewriter, signal: AbortSignal.timeout(REWRITE_TIMEOUT_MS) };
+    return { ok: true, data: await writeWording(parseBody(WordingRequest, request.body), options) };
+  });
 
   app.post('/card/checks', async (request) => ({ ok: true, data: checkWording(parseBody(CheckRequest, request.body)) }));
 

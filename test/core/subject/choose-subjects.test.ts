@@ -39,6 +39,7 @@ describe('chooseSubjects', () => {
   it('leaves out what does not fit on a phone', () => {
     const topic = 'warehouse consolidation and carrier scorecard';
     const slots = slotsWith({ lastMeeting: { topic } });
-    for (const seed of SEEDS) expect(chooseSubjects(contactWords(slots), seededRandom(seed)).some(({ subject }) => subject.includes(topic))).toBe(false);
+    for (const seed of SEEDS)
+      expect(chooseSubjects(contactWords(slots), seededRandom(seed)).some(({ subject }) => subject.includes(topic))).toBe(false);
   });
 });

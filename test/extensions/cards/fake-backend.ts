@@ -48,7 +48,7 @@ export function fakeBackend(replies: Partial<Record<Route, Reply[]>>): FakeBacke
     const route = routeOf(method, url.pathname);
     asked.push({ route, url, method, body: options.body });
     const list = left.get(route) ?? [];
-    const reply = (list.length > 1 ? list.shift() : list[0]) ?? computed(route, options.body);
+    const reply = (list.length > 1 ? list.shift() : list[0]) ?? (await computed(route, options.body));
     if (reply === undefined) throw new Error(`the test has no answer for ${route}`);
     await reply.after;
     if (reply.rejects !== undefined) throw reply.rejects;
@@ -59,8 +59,8 @@ export function fakeBackend(replies: Partial<Record<Route, Reply[]>>): FakeBacke
 }
 
 /** What needs no CRM is done as the backend does it. */
-function computed(route: Route, body: unknown): Reply | undefined {
-  if (route === 'write') return ok(writeWording(WordingRequest.parse(body)));
+async function computed(route: Route, body: unknown): Promise<Reply | undefined> {
+  if (route === 'write') return ok(await writeWording(WordingRequest.parse(body)));
   return route === 'check' ? ok(checkWording(CheckRequest.parse(body))) : undefined;
 }
 

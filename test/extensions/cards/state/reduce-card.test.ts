@@ -32,14 +32,14 @@ function scriptOf(state: CardState): ScriptState {
 }
 
 /** What the backend writes when the rep asks for a wording of this strategy. */
-function written(state: CardState, strategy = scriptOf(state).strategy): CardEvent {
+async function written(state: CardState, strategy = scriptOf(state).strategy): Promise<CardEvent> {
   const { slots, tried, versions, strategy: shown } = scriptOf(state);
   const seen = versions.map(({ script }) => script.text);
-  const data = writeWording({ slots, strategy, tried: strategy === shown ? tried : 0, seen });
+  const data = await writeWording({ slots, strategy, tried: strategy === shown ? tried : 0, seen });
   return { kind: 'wording-written', strategy, data };
 }
 
-const another = (state: CardState): CardState => after([written(state)], state);
+const another = async (state: CardState): Promise<CardState> => after([await written(state)], state);
 
 const open = (): CardState => after([{ kind: 'loaded', data: prepared() }]);
 const text = (state: CardState): string => scriptOf(state).draft.live;
@@ -84,18 +84,18 @@ describe('reading a contact', () => {
 });
 
 describe('wordings', () => {
-  it('differ from each other', () => {
+  it('differ from each other', async () => {
     let state = open();
     const seen = [text(state)];
     for (let turn = 0; turn < 8; turn += 1) {
-      state = another(state);
+      state = await another(state);
       seen.push(text(state));
     }
     expect(new Set(seen).size).toBe(9);
   });
 
-  it('go round once the facts allow no more', () => {
-    const two = another(open());
+  it('go round once the facts allow no more', async () => {
+    const two = await another(open());
     const round = after([{ kind: 'wording-written', strategy: 'call-back', data: { answer: null, tried: 9 } }], two);
     expect(scriptOf(round).exhausted).toBe(true);
     expect(text(round)).toBe(text(open()));
@@ -103,22 +103,22 @@ describe('wordings', () => {
     expect(scriptOf(round).versions).toHaveLength(2);
   });
 
-  it('change with the strategy and come back to a fresh first one', () => {
-    const state = after([written(open(), 'watch-for-email')], open());
+  it('change with the strategy and come back to a fresh first one', async () => {
+    const state = after([await written(open(), 'watch-for-email')], open());
     expect(scriptOf(state).strategy).toBe('watch-for-email');
     expect(shownAnswer(scriptOf(state)).script.strategy).toBe('watch-for-email');
     expect(after([{ kind: 'writing-started' }, { kind: 'writing-failed' }], state)).toEqual(state);
   });
 
-  it('never announce a mail to somebody who opted out', () => {
+  it('never announce a mail to somebody who opted out', async () => {
     const state = after([{ kind: 'loaded', data: optedOut() }]);
-    expect(after([written(state, 'watch-for-email')], state)).toEqual(state);
+    expect(after([await written(state, 'watch-for-email')], state)).toEqual(state);
   });
 
-  it('bring their own mail unless the rep wrote one', () => {
-    const untouched = another(open());
+  it('bring their own mail unless the rep wrote one', async () => {
+    const untouched = await another(open());
     expect(untouched.followUp.body.live).toBe(shownAnswer(scriptOf(untouched)).email?.body);
-    const own = another(after([{ kind: 'body-committed', text: 'Mine.' }], open()));
+    const own = await another(after([{ kind: 'body-committed', text: 'Mine.' }], open()));
     expect(own.followUp.body.live).toBe('Mine.');
     expect(after([{ kind: 'body-restored' }], own).followUp.body.live).toBe(shownAnswer(scriptOf(own)).email?.body);
   });

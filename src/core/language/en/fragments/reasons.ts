@@ -11,7 +11,7 @@ export const reasons = [
       'help-you': 'in short, we can help you {benefit}.',
       'can-help': 'we can help you {benefit}.',
       'know-how': 'I know a way for you to {benefit}.',
-      'show-you': "I can show you, step by step, how to {benefit}.",
+      'show-you': 'I can show you, step by step, how to {benefit}.',
       'a-way-to': { text: "we've found a way to {benefit}, and I think it could work for you.", needs: ['impersonalBenefit'] },
       'point-is': 'the point is that you could {benefit}.',
       'comes-down-to': 'what it comes down to is that we can help you {benefit}.',
