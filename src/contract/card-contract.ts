@@ -3,7 +3,7 @@
  * The account and the user come from the signed query HubSpot adds (portalId, userId, userEmail), never from a body.
  */
 import { z } from 'zod';
-import { Answer, Connection, Facts, Finding, Seconds, Slots, Strategy } from '../core/schema/index.ts';
+import { Answer, Connection, Facts, Finding, Formality, Language, Seconds, Slots, Strategy } from '../core/schema/index.ts';
 
 /** HubSpot record ids: decimal digits. Source: HubSpot CRM API, object ids are 64-bit integers sent as strings. */
 export const RecordId = z.string().regex(/^[1-9]\d{0,18}$/, 'must be a HubSpot record id');
@@ -30,6 +30,10 @@ export const RepSettings = z.strictObject({
     .tuple([z.number().min(10).max(50), z.number().min(15).max(60)])
     .refine(([low, high]) => high - low >= 5, 'must span at least 5 seconds'),
   speakingPace: z.number().min(0.7).max(1.6),
+  /** Spoken to contacts whose own language is unknown or not spoken here; null is English. */
+  defaultLanguage: Language.nullable().default(null),
+  /** Sie or du; null is what is usual in business in the language. A contact's own record goes first. */
+  formality: Formality.nullable().default(null),
 });
 
 /** A voicemail that Ringback or somebody else logged on this contact. */

@@ -20,6 +20,8 @@ export interface CrmContact {
   id: string;
   firstName: CrmValue;
   lastName: CrmValue;
+  /** "Mr", "Frau" and the like. */
+  salutation: CrmValue;
   jobTitle: CrmValue;
   /** Name of the associated company when it was read, else the contact's own free text. */
   company: CrmValue;
@@ -33,6 +35,7 @@ export interface CrmContact {
   language: CrmValue;
   /** Properties that Ringback provisions; value null until somebody fills them. */
   pronunciation: CrmValue;
+  formality: CrmValue;
   doNotVoicemail: CrmValue;
   mutualConnection: CrmValue;
   mutualConnectionRelation: CrmValue;

@@ -2,6 +2,7 @@
 import type { RepSettings } from '../contract/card-contract.ts';
 import type { ContactRecord, CrmValue } from '../crm/crm.ts';
 import type { FactsInput, Source } from '../core/schema/index.ts';
+import { formalityOf } from './formality-of.ts';
 import { isYes } from './yes-no.ts';
 
 export interface RecordContext {
@@ -25,6 +26,8 @@ export function factsFromRecord(record: ContactRecord, context: RecordContext): 
       id: contact.id,
       firstName: contact.firstName.value,
       lastName: contact.lastName.value,
+      salutation: contact.salutation.value?.slice(0, 50) ?? null,
+      formality: formalityOf(contact.formality.value),
       jobTitle: contact.jobTitle.value,
       company: contact.company.value,
       phone: context.phone ?? contact.phone.value,
@@ -64,13 +67,17 @@ export function factsFromRecord(record: ContactRecord, context: RecordContext): 
       namePosition: settings.namePosition,
       tone: settings.tone,
       targetSeconds: settings.targetSeconds,
-      defaultLanguage: null,
+      defaultLanguage: settings.defaultLanguage,
+      formality: settings.formality,
     },
     sources: sources(record, settings),
   };
 }
 
-/** What the rep wrote on the contact comes first; then links that somebody labelled; a bare link is no claim yet. */
+/**
+ * What the rep wrote on the contact comes first; then links that somebody labelled. A bare link is no claim yet: it is offered to the rep,
+ * as a colleague where both work for one company.
+ */
 function connections(record: ContactRecord): NonNullable<FactsInput['connections']> {
   const { mutualConnection, mutualConnectionRelation } = record.contact;
   const typed =
@@ -92,13 +99,17 @@ function connections(record: ContactRecord): NonNullable<FactsInput['connections
       {
         kind: 'person' as const,
         name: name.slice(0, 200),
-        relation: link.label?.slice(0, 200) ?? null,
+        relation: link.label?.slice(0, 200) ?? (isColleague(link.company, record.contact.company.value) ? 'colleague' : null),
         confirmed: link.label !== null,
         source: { object: 'association' as const, id: link.contactId, property: link.label ?? 'contact', at: null },
       },
     ];
   });
   return [...typed, ...linked].slice(0, 200);
+}
+
+function isColleague(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 function source(value: CrmValue): Source {

@@ -18,6 +18,8 @@ export const DEFAULT_REP_SETTINGS: RepSettings = {
   tone: 'friendly',
   targetSeconds: [20, 35],
   speakingPace: USUAL_PACE,
+  defaultLanguage: null,
+  formality: null,
 };
 
 /**

@@ -123,6 +123,7 @@ describe('what HubSpot holds afterwards', () => {
       'calls.vm_script_id',
       'calls.vm_script_variant',
       'contacts.vm_do_not_voicemail',
+      'contacts.vm_formality',
       'contacts.vm_mutual_connection',
       'contacts.vm_mutual_connection_relation',
       'contacts.vm_pronunciation',

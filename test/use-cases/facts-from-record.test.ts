@@ -18,6 +18,8 @@ function record(change: Partial<ContactRecord['contact']> = {}, rest: Partial<Co
       id: '101',
       firstName: value('firstname', 'JOHN'),
       lastName: value('lastname', 'Smith'),
+      salutation: value('salutation', null),
+      formality: value('vm_formality', null),
       jobTitle: value('jobtitle', null),
       company: value('company', 'Acme Inc.'),
       companyId: null,
@@ -94,6 +96,31 @@ describe('facts from a CRM record', () => {
     );
     const { connections } = Facts.parse(factsFromRecord(given, context));
     expect(connections).toMatchObject([{ name: 'Ruth', confirmed: false }]);
+  });
+
+  it('offer a linked colleague as one, whom nobody confirmed', () => {
+    const given = record(
+      {},
+      { connections: [{ contactId: '5', firstName: 'Ruth', lastName: 'Meyer', company: 'acme inc.', label: null }] },
+    );
+    const { connections } = Facts.parse(factsFromRecord(given, context));
+    expect(connections).toMatchObject([{ name: 'Ruth Meyer', relation: 'colleague', confirmed: false }]);
+  });
+
+  it.each([
+    ['formal', 'formal'],
+    ['Sie', 'formal'],
+    [' usted ', 'formal'],
+    ['du', 'informal'],
+    ['Tú', 'informal'],
+    ['whatever', null],
+    [null, null],
+  ])('a form of address written as %j is %j', (written, expected) => {
+    const { contact } = factsFromRecord(
+      record({ formality: value('vm_formality', written), salutation: value('salutation', 'Frau') }),
+      context,
+    );
+    expect(contact).toMatchObject({ formality: expected, salutation: 'Frau' });
   });
 
   it('introduce the rep as the settings say', () => {

@@ -2,6 +2,7 @@
 import { COMMON_FIRST_NAMES } from '../names/common-first-names.ts';
 import { COMMON_LAST_NAMES } from '../names/common-last-names.ts';
 import { foldName } from '../names/fold-name.ts';
+import type { Language } from '../schema/index.ts';
 import { readableName } from '../names/readable-name.ts';
 import { GENERIC_WORDS, PRIVATE_WORDS, PROPER_WORDS } from './meeting-words.ts';
 import { lowerStart } from './speakable-text.ts';
@@ -16,7 +17,7 @@ const DIAL_IN =
 const WITH_SIGN = /(?<!\p{L})w\/\s?/giu;
 const BRACKETS = /\[[^\]]{0,100}\]?|\{[^}]{0,100}\}?|[(（][^)）]{0,200}[)）]?/g;
 const PREFIX =
-  /^\s*(?:re|fwd?|aw|wg|tr|rv|copy of|kopie von|copie de|hold|tentative|placeholder|invitation|updated invitation|accepted|confirmed|reminder|updated|new|internal|external|ext|int|confidential|meeting|call|zoom|webex|teams|event|booking|demo request|scheduled|follow[- ]?up)\s*(?::|[-–—]+\s|\|)\s*/iu;
+  /^\s*(?:re|fwd?|aw|wg|tr|rv|copy of|kopie von|copie de|hold|tentative|placeholder|invitation|einladung|termin|besprechung|zusage|erinnerung|réunion|rappel|acceptée?|reunión|invitación|recordatorio|reunião|convite|lembrete|updated invitation|accepted|confirmed|reminder|updated|new|internal|external|ext|int|confidential|meeting|call|zoom|webex|teams|event|booking|demo request|scheduled|follow[- ]?up)\s*(?::|[-–—]+\s|\|)\s*/iu;
 const MARKS = /(?<!\p{L})(?:internal(?: only)?|external|ext|fyi|asap|urgent|wip|draft|final|v\d+|copy of|tbc|tbd)(?!\p{L})[:!]*/giu;
 const WHEN =
   /(?<!\p{L})(?:\d{1,2}(?::\d\d)?\s?(?:am|pm|h|uhr)|\d{1,2}:\d\d|\d{1,3}[\s-]?(?:min(?:ute)?s?|hours?|hrs?|h)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\d{1,2}\.?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?!\p{L})/giu;
@@ -85,14 +86,16 @@ function isTitleCase(all: string[]): boolean {
 }
 
 /** "Pricing Review" and "PRICING REVIEW" are "pricing review"; "Q4 Budget", "CRM migration" and names keep their capitals. */
-function cased(topic: string): string {
+function cased(topic: string, language: Language): string {
   const all = words(topic);
   const shouted = topic === topic.toUpperCase() && all.some((word) => word.length > 5);
-  if (shouted) return all.map((word) => (word.length > 3 && !isName(word) ? word.toLowerCase() : word)).join(' ');
+  if (shouted && language !== 'de') return all.map((word) => (word.length > 3 && !isName(word) ? word.toLowerCase() : word)).join(' ');
+  // German nouns keep their capitals, and nothing else in a title tells a noun.
+  if (language === 'de') return topic;
   return isTitleCase(all) ? all.map((word) => lowerStart(word, isName)).join(' ') : lowerStart(topic, isName);
 }
 
-function topicOf(segment: string, own: ReadonlySet<string>): string | null {
+function topicOf(segment: string, own: ReadonlySet<string>, language: Language): string | null {
   const about = SUBJECT.exec(segment);
   const subject =
     about !== null && isGeneric(withoutOwnNames(segment.slice(0, about.index).replace(WITH_WHOM, ''), own)) ? about[1]! : segment;
@@ -105,7 +108,7 @@ function topicOf(segment: string, own: ReadonlySet<string>): string | null {
     .replace(/^[\s.'’/+&-]+|[\s.'’/+&-]+$/gu, '');
   if (topic === '' || isGeneric(topic) || namesSomebody(topic) || PRIVATE_WORDS.test(topic)) return null;
   if (words(topic).length > MOST_WORDS || topic.length > LONGEST || /\d{5,}|\p{L}\d\p{L}\d|[a-f0-9]{8,}/iu.test(topic)) return null;
-  return /\p{L}{2}/u.test(topic) ? cased(topic) : null;
+  return /\p{L}{2}/u.test(topic) ? cased(topic, language) : null;
 }
 
 /** Prefixes stand one behind another: "Fwd: Invitation: Call: …". */
@@ -122,9 +125,10 @@ function withoutPrefixes(title: string): string {
 /**
  * @param title the meeting's title as the CRM holds it
  * @param ownNames names of contact and rep and their companies, in any spelling; they are not repeated in the topic
+ * @param language the topic will be said in
  * @returns e.g. "pricing review"; null when nothing speakable remains, when others are named or the words are the seller's own
  */
-export function meetingTopic(title: string | null, ownNames: readonly (string | null)[]): string | null {
+export function meetingTopic(title: string | null, ownNames: readonly (string | null)[], language: Language = 'en'): string | null {
   if (title === null) return null;
   const own = new Set(
     ownNames
@@ -138,7 +142,7 @@ export function meetingTopic(title: string | null, ownNames: readonly (string | 
   if (PRIVATE_WORDS.test(text)) return null;
   const plain = text.replace(WHEN, ' ').replace(MARKS, ' ');
   const segments = plain.split(SEPARATORS).map((segment) => segment.trim());
-  const topics = segments.map((segment) => topicOf(segment, own)).filter((topic) => topic !== null);
+  const topics = segments.map((segment) => topicOf(segment, own, language)).filter((topic) => topic !== null);
   const best = topics.filter((topic) => topic.includes(' '))[0] ?? topics[0];
   return best ?? null;
 }

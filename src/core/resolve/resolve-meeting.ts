@@ -1,7 +1,7 @@
 /** The last meeting as it may be spoken of, or why it may not. */
 import { Temporal } from 'temporal-polyfill';
 import { meetingAge } from '../calendar/meeting-age.ts';
-import type { Facts, MeetingSlot, Slots } from '../schema/index.ts';
+import type { Facts, Language, MeetingSlot, Slots } from '../schema/index.ts';
 import { meetingTookPlace } from './meeting-took-place.ts';
 import { meetingTopic } from './meeting-topic.ts';
 
@@ -18,7 +18,12 @@ function ignored(message: string): ResolvedMeeting {
 }
 
 /** @param zones IANA zones of rep and contact */
-export function resolveMeeting({ lastMeeting, now }: Facts, zones: string[], ownNames: readonly (string | null)[]): ResolvedMeeting {
+export function resolveMeeting(
+  { lastMeeting, now }: Facts,
+  zones: string[],
+  ownNames: readonly (string | null)[],
+  language: Language,
+): ResolvedMeeting {
   if (lastMeeting === null) return { meeting: null, notices: [] };
   const { title, startedAt, outcome } = lastMeeting;
   const started = Temporal.Instant.from(startedAt);
@@ -29,5 +34,5 @@ export function resolveMeeting({ lastMeeting, now }: Facts, zones: string[], own
   const oldest = today.toZonedDateTimeISO('UTC').subtract({ months: STALE_MONTHS }).toInstant();
   if (Temporal.Instant.compare(started, oldest) < 0)
     return ignored('The last meeting is more than 18 months ago, so the script does not speak of it.');
-  return { meeting: { topic: meetingTopic(title, ownNames), age: meetingAge(startedAt, now, zones), startedAt }, notices: [] };
+  return { meeting: { topic: meetingTopic(title, ownNames, language), age: meetingAge(startedAt, now, zones), startedAt }, notices: [] };
 }

@@ -1,5 +1,6 @@
-/** What the rep offers, each text fit for its place in a sentence. */
-import type { Facts, Slots } from '../schema/index.ts';
+/** What the rep offers, each text fit for its place in a sentence of the language that is spoken. */
+import type { Facts, Language, Slots } from '../schema/index.ts';
+import { languageOfText } from './language-of-text.ts';
 import { lowerStart, speakableText } from './speakable-text.ts';
 
 /** One line without the stop that the sentence around it brings. */
@@ -8,19 +9,28 @@ function phrase(raw: string | null): string | null {
   return text === '' ? null : text;
 }
 
+/** German nouns keep their capitals wherever they stand. */
+function inSentence(text: string | null, language: Language): string | null {
+  return text === null || language === 'de' ? text : lowerStart(text);
+}
+
 export interface ResolvedOffer {
   offer: Slots['offer'];
   notices: Slots['notices'];
 }
 
-/** A text that holds markup, a template or a link is left out with a notice; it can be read but not said. */
-export function resolveOffer(offer: Facts['offer']): ResolvedOffer {
-  const problem = phrase(offer?.problem ?? null);
-  const benefit = phrase(offer?.benefit ?? null);
-  const proof = phrase(offer?.proof ?? null);
-  const cleaned = { problem: problem === null ? null : lowerStart(problem), benefit: benefit === null ? null : lowerStart(benefit), proof };
+const NOTHING: Slots['offer'] = { problem: null, benefit: null, proof: null };
+const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', es: 'Spanish', de: 'German', fr: 'French', pt: 'Portuguese' };
+
+/** A text that holds markup, a template or a link is left out with a notice, and so is an offer in another language than the script's. */
+export function resolveOffer(offer: Facts['offer'], language: Language): ResolvedOffer {
+  const [problem, benefit, proof] = [phrase(offer?.problem ?? null), phrase(offer?.benefit ?? null), phrase(offer?.proof ?? null)];
+  const cleaned = { problem: inSentence(problem, language), benefit: inSentence(benefit, language), proof };
   const notices = (['problem', 'benefit', 'proof'] as const)
     .filter((part) => cleaned[part] === null && (offer?.[part] ?? '').trim() !== '')
     .map((part) => ({ code: 'offer-left-out', message: `The ${part} holds markup or a link that nobody can say, so it is left out.` }));
-  return { offer: cleaned, notices };
+  const written = languageOfText([problem, benefit, proof].filter((text) => text !== null).join(' . '));
+  if (written === null || written === language) return { offer: cleaned, notices };
+  const message = `The script is in ${LANGUAGE_NAMES[language]}, and your offer is in ${LANGUAGE_NAMES[written]}, so it is left out.`;
+  return { offer: NOTHING, notices: [...notices, { code: 'offer-in-other-language', message }] };
 }

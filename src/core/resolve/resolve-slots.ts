@@ -72,9 +72,9 @@ export function resolveSlots(facts: Facts): Slots {
   const { date, ...today } = localTime(facts.now, timeZone);
   const zones = [repZone, contactZone].filter((zone) => zone !== null);
   const { language, notices: languageNotices } = resolveLanguage(facts.contact.language, facts.settings?.defaultLanguage ?? null);
-  const { meeting, notices: meetingNotices } = resolveMeeting(facts, zones, ownNames(facts, people));
+  const { meeting, notices: meetingNotices } = resolveMeeting(facts, zones, ownNames(facts, people), language);
   const { connection, offered, notices: connectionNotices } = resolveConnections(facts.connections, fullNames(people));
-  const { offer, notices: offerNotices } = resolveOffer(facts.offer);
+  const { offer, notices: offerNotices } = resolveOffer(facts.offer, language);
   const { earlier, refusals } = resolveEarlier(facts);
   if (facts.contact.doNotVoicemail === true)
     refusals.unshift({ code: 'do-not-voicemail', message: 'This contact is marked as not to be left a voicemail, so there is no script.' });

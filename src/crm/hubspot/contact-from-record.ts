@@ -6,7 +6,7 @@ import { timeZoneFromHubSpot } from './time-zone-from-hubspot.ts';
 
 /** Source: developers.hubspot.com/docs, contacts guide and default contact properties, read 2026-11-23. */
 export const CONTACT_PROPERTIES: readonly string[] = [
-  ...['firstname', 'lastname', 'jobtitle', 'company', 'associatedcompanyid', 'email', 'hs_email_optout', 'hubspot_owner_id'],
+  ...['firstname', 'lastname', 'salutation', 'jobtitle', 'company', 'associatedcompanyid', 'email', 'hs_email_optout', 'hubspot_owner_id'],
   ...['phone', 'mobilephone', 'hs_calculated_phone_number', 'hs_calculated_mobile_number'],
   ...['hs_timezone', 'hs_language', 'city', 'state', 'country'],
   ...customPropertyNames('contacts'),
@@ -27,6 +27,7 @@ export function contactFromRecord(record: HubSpotRecord, companyId: string | nul
     id: record.id,
     firstName: value('firstname'),
     lastName: value('lastname'),
+    salutation: value('salutation'),
     jobTitle: value('jobtitle'),
     company: company ?? value('company'),
     companyId,
@@ -38,6 +39,7 @@ export function contactFromRecord(record: HubSpotRecord, companyId: string | nul
     country: value('country'),
     language: value('hs_language'),
     pronunciation: value('vm_pronunciation'),
+    formality: value('vm_formality'),
     doNotVoicemail: value('vm_do_not_voicemail'),
     mutualConnection: value('vm_mutual_connection'),
     mutualConnectionRelation: value('vm_mutual_connection_relation'),

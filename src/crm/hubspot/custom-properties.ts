@@ -35,6 +35,12 @@ export const CUSTOM_PROPERTIES: Readonly<Record<CustomObject, readonly CustomPro
       type: 'string',
     },
     {
+      name: 'vm_formality',
+      label: 'Form of address',
+      description: 'formal (Sie, vous, usted) or informal (du, tu, tú), where the language makes a difference.',
+      type: 'string',
+    },
+    {
       name: 'vm_do_not_voicemail',
       label: 'Do not leave voicemails',
       description: 'Yes keeps Ringback from writing voicemails for this contact.',

@@ -253,6 +253,26 @@ describe('names', () => {
 });
 
 describe('offer', () => {
+  it('is left out of a script in another language, and the rep is told', () => {
+    const offer = { problem: 'late invoices', benefit: 'cut the time it takes in half', proof: null };
+    const german = resolveSlots(factsWith({ contact: { language: 'de' }, offer }));
+    expect(german.offer).toEqual({ problem: null, benefit: null, proof: null });
+    expect(codes(german)).toContain('offer-in-other-language');
+    expect(resolveSlots(factsWith({ contact: { language: 'en' }, offer })).offer.benefit).toBe(offer.benefit);
+  });
+
+  it('keeps the capitals of German nouns', () => {
+    const german = resolveSlots(
+      factsWith({
+        contact: { language: 'de' },
+        offer: { problem: 'Verspätete Rechnungen', benefit: 'Rechnungsstreit um ein Drittel senken', proof: null },
+        lastMeeting: { title: 'Preisgespräch', startedAt: '2026-11-10T16:00:00Z', outcome: 'COMPLETED' },
+      }),
+    );
+    expect(german.offer.benefit).toBe('Rechnungsstreit um ein Drittel senken');
+    expect(german.lastMeeting?.topic).toBe('Preisgespräch');
+  });
+
   it('leaves out what cannot be said, and says so', () => {
     const slots = resolveSlots(
       factsWith({ offer: { problem: '<b>late invoices</b>', benefit: 'see www.brightline.com', proof: '{{proof}}' } }),

@@ -1,4 +1,5 @@
 /** Everything a rep fills in at their own desk, besides the callback number. */
+import { LanguageHabits } from './LanguageHabits.tsx';
 import { Flex, NumberInput, Select, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import type { Voicemail } from '../state/use-voicemail.ts';
 import type { RepSettings } from '../state/wire.ts';
@@ -117,6 +118,7 @@ function Habits({ voicemail }: { voicemail: Voicemail }) {
         onChange={(value) => change({ tone: value as RepSettings['tone'] })}
         testId="setting-tone"
       />
+      <LanguageHabits voicemail={voicemail} />
       <Band voicemail={voicemail} />
       <Pace voicemail={voicemail} />
     </>

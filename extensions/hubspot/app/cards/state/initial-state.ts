@@ -18,6 +18,8 @@ const NO_SETTINGS: RepSettings = {
   tone: 'friendly',
   targetSeconds: [20, 35],
   speakingPace: 1.1,
+  defaultLanguage: null,
+  formality: null,
 };
 
 export function initialState(): CardState {
