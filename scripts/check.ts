@@ -8,6 +8,7 @@ const run = join(root, 'scripts/run.cjs');
 /** The quick ones first. Arguments go to the tests. */
 const CHECKS: readonly { name: string; command: readonly string[] }[] = [
   { name: 'manifests', command: [run, 'manifests', '--check'] },
+  { name: 'examples', command: [run, 'docs:examples', '--check'] },
   { name: 'format', command: [join(root, 'node_modules/prettier/bin/prettier.cjs'), '--check', '.'] },
   { name: 'lint', command: [run, 'lint'] },
   { name: 'types', command: [run, 'types'] },

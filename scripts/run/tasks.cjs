@@ -34,6 +34,7 @@ module.exports = {
   build: task((args) => [script('build.ts', args)]),
   check: task((args) => [script('check.ts', args)]),
   'check:upload': task((args) => [build([]), script('check-upload.ts', args)]),
+  'docs:examples': task((args) => [script('write-examples.ts', args)]),
   format: task((args) => [packageBin('prettier/bin/prettier.cjs', ['--write', '.'].concat(args))]),
   'hubspot:profile': task((args) => [script('write-profile.ts', args)]),
   'hubspot:upload': hs('upload'),
