@@ -46,12 +46,27 @@ function unknownPlan(e164: string): PhoneSlot {
  * "+13035550134" gives display "303-555-0134" and groups ["303", "555", "0134"]; for a caller abroad "+1 303 555 0134", and the first
  * group is then the country code in digits. The digits of display and groups are the same. Never throws.
  */
-export function phoneSlot(e164: string, options: PhoneSlotOptions = {}): PhoneSlot {
+export function phoneSlot(e164: string, { callerCountry = null }: PhoneSlotOptions = {}): PhoneSlot {
+  const key = `${e164}|${callerCountry ?? ''}`;
+  let slot = remembered.get(key);
+  if (slot === undefined) {
+    slot = readPhoneSlot(e164, callerCountry);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, slot);
+  }
+  return { ...slot, groups: [...slot.groups] };
+}
+
+/** A rep's number comes back with each of their contacts, and reading one takes longer than the rest of resolving people. */
+const MOST_REMEMBERED = 1_000;
+const remembered = new Map<string, PhoneSlot>();
+
+function readPhoneSlot(e164: string, callerCountry: string | null): PhoneSlot {
   const number = parsePhoneNumberFromString(e164);
   if (number === undefined || !number.isPossible()) return unknownPlan(e164);
   const callingCode = String(number.countryCallingCode);
   const tollFree = isTollFree(callingCode, String(number.nationalNumber));
-  const abroad = callsFromAbroad(callingCode, options.callerCountry) || number.country === undefined;
+  const abroad = callsFromAbroad(callingCode, callerCountry) || number.country === undefined;
   if (abroad) {
     const national = number.formatInternational().slice(callingCode.length + 1);
     const groups =
