@@ -9,6 +9,7 @@ import { NoticeList } from './components/NoticeList.tsx';
 import { ScriptSection } from './components/ScriptSection.tsx';
 import { SendEmail } from './components/SendEmail.tsx';
 import { SettingsPanel } from './components/SettingsPanel.tsx';
+import { WhenToCall } from './components/WhenToCall.tsx';
 import { cardPlace, repTimeZone } from './state/card-place.ts';
 import { shownAnswer } from './state/shown.ts';
 import { useVoicemail, type CardActions } from './state/use-voicemail.ts';
@@ -40,6 +41,7 @@ function ContactVoicemail({ context, actions }: ContactVoicemailProps) {
           {/* Right below the words, so that a rep finds it without scrolling; what goes with it stands underneath. */}
           <LeaveBar voicemail={voicemail} script={script} />
           <NoticeList voicemail={voicemail} notices={noticesOf(data, shownAnswer(script).notices)} />
+          <WhenToCall times={shownAnswer(script).bestTimes} />
           <FollowUp voicemail={voicemail} script={script} data={data} />
         </Flex>
       )}

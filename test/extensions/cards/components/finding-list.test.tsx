@@ -32,11 +32,11 @@ describe('the list of findings', () => {
     expect(card.findAll(StatusTag).map(({ text }) => text)).toEqual(['Fix before you leave it (1)', 'Could be better (1)']);
     expect(card.findAll(Text).map(({ text }) => text)).toEqual([
       'Message of number-repeated.',
-      'People write slowly. · Found: said once',
+      'People write slowly. · Found: said once · Advice: The article',
       'Message of no-fillers.',
-      'People write slowly. · Found: said once',
+      'People write slowly. · Found: said once · Advice: The article',
       'Message of plain-spoken.',
-      'People write slowly. · Found: said once',
+      'People write slowly. · Found: said once · Advice: The article',
     ]);
     card.findByTestId(Button, 'finding-2-fix-0').trigger('onClick');
     expect(pressed).toHaveBeenCalledWith(fix);

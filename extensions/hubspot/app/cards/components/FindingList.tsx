@@ -1,6 +1,7 @@
 /** What the words miss, gravest first: what, why, and one press to put it right. */
 import { Accordion, Button, Flex, Inline, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { Finding, Fix } from '@ringback/core';
+import { evidenceWords } from '../words/evidence-words.ts';
 
 export interface FindingListProps {
   findings: readonly Finding[];
@@ -47,12 +48,16 @@ export function FindingList({ findings, id, onFix }: FindingListProps) {
 }
 
 function FindingRow({ finding, id, onFix }: { finding: Finding; id: string; onFix: (fix: Fix) => void }) {
-  const { message, reason, actual, expected, fixes } = finding;
-  const evidence = [actual === null ? null : `Found: ${actual}`, expected === null ? null : `Expected: ${expected}`];
+  const { message, reason, actual, expected, evidence, fixes } = finding;
+  const compared = [
+    actual === null ? null : `Found: ${actual}`,
+    expected === null ? null : `Expected: ${expected}`,
+    evidenceWords(evidence),
+  ];
   return (
     <Flex direction="column" gap="flush">
       <Text testId={id}>{message}</Text>
-      <Text variant="microcopy">{[reason, ...evidence].filter((words) => words !== null && words !== '').join(' · ')}</Text>
+      <Text variant="microcopy">{[reason, ...compared].filter((words) => words !== null && words !== '').join(' · ')}</Text>
       {fixes.length === 0 ? null : (
         <Inline gap="extra-small">
           {fixes.map((fix, index) => (

@@ -1,16 +1,13 @@
 /** Nothing may be said: why, and what to do instead. */
-import { Alert, Button, Flex, List, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex } from '@hubspot/ui-extensions';
 import type { Answer } from '@ringback/core';
 import type { Voicemail } from '../state/use-voicemail.ts';
-import { momentWords } from '../words/date-words.ts';
+import { BestTimes } from './BestTimes.tsx';
 import { refusalWords } from '../words/refusal-words.ts';
-
-/** Times offered when this hour is not allowed. */
-const TIMES_SHOWN = 3;
 
 export function RefusalPanel({ voicemail, answer }: { voicemail: Voicemail; answer: Answer | null }) {
   const refusals = answer?.refusals ?? [];
-  const times = (answer?.bestTimes ?? []).slice(0, TIMES_SHOWN);
+  const times = answer?.bestTimes ?? [];
   return (
     <Flex direction="column" gap="small" align="start">
       {refusals.map(({ code, message }) => (
@@ -23,13 +20,7 @@ export function RefusalPanel({ voicemail, answer }: { voicemail: Voicemail; answ
           The facts on this contact give no script. Fill in at least a name or a company and reload.
         </Alert>
       ) : null}
-      {times.length === 0 ? null : (
-        <List variant="unordered-styled" testId="best-times">
-          {times.map(({ start, timeZone, why }) => (
-            <Text key={start}>{`${momentWords(start, timeZone)} (${timeZone}): ${why}`}</Text>
-          ))}
-        </List>
-      )}
+      {times.length === 0 ? null : <BestTimes times={times} />}
       <Button size="xs" onClick={voicemail.reload} testId="reload">
         Reload
       </Button>

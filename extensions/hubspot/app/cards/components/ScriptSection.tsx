@@ -4,6 +4,7 @@ import type { Facts } from '@ringback/core';
 import type { ScriptState } from '../state/card-state.ts';
 import { isEdited } from '../state/shown.ts';
 import type { Voicemail } from '../state/use-voicemail.ts';
+import { SayTheName } from './SayTheName.tsx';
 import { BackToSuggestion, ScriptEditor } from './ScriptEditor.tsx';
 import { ScriptFindings } from './ScriptFindings.tsx';
 import { ScriptHeader } from './ScriptHeader.tsx';
@@ -19,6 +20,7 @@ export function ScriptSection({ voicemail, script, facts }: ScriptSectionProps) 
   return (
     <Flex direction="column" gap="small">
       <ScriptHeader voicemail={voicemail} script={script} />
+      <SayTheName contact={script.slots.contact} />
       {script.editing ? (
         <ScriptEditor voicemail={voicemail} script={script} rows={8} />
       ) : (
