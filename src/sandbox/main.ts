@@ -29,6 +29,10 @@ async function main(): Promise<void> {
   });
   console.log(`Ringback is ready: ${sandbox.url}`);
   console.log('Everything runs here; nothing is sent to HubSpot. Ctrl-C stops it, `npm run reset` forgets what it holds.');
+  if (sandbox.shiftMs > 0)
+    console.log(
+      `Nobody is at work in Denver, where most demo contacts are; here it is ${String(sandbox.shiftMs / 3_600_000)} hours later.`,
+    );
   let ending = false;
   const end = (): void => {
     if (ending) return;

@@ -11,6 +11,7 @@ import { startHubSpot, type HubSpotEmulator } from './hubspot/start-hubspot.ts';
 import { startHostServer } from './host/server/start-host-server.ts';
 import { SANDBOX_CARDS } from './sandbox-cards.ts';
 import { connectAccount } from './connect-account.ts';
+import { workingShiftMs } from './working-clock.ts';
 
 /** What HubSpot would call; nothing resolves it, the sandbox's proxy maps it to the backend. */
 export const PUBLIC_ORIGIN = 'https://ringback.example';
@@ -32,6 +33,8 @@ export interface RunningSandbox {
   url: string;
   hubspot: HubSpotEmulator;
   backend: RunningServer;
+  /** How far its clock is ahead, because nobody works where the demo contacts are; 0 during working hours. */
+  shiftMs: number;
   close(): Promise<void>;
 }
 
@@ -39,7 +42,8 @@ export interface RunningSandbox {
 export async function startSandbox(options: SandboxOptions): Promise<RunningSandbox> {
   const { dataDirectory, log } = options;
   mkdirSync(dataDirectory, { recursive: true });
-  const now = options.nowMs ?? Date.now;
+  const shiftMs = options.nowMs === undefined ? workingShiftMs(Date.now()) : 0;
+  const now = options.nowMs ?? (() => Date.now() + shiftMs);
   const port = options.port === 0 ? await freePort() : options.port;
   await refuseTakenPort(port);
   const pageUrl = `http://127.0.0.1:${String(port)}`;
@@ -92,7 +96,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       now,
     });
     closers.push(() => host.close());
-    return { url: host.url, hubspot, backend, close: closeAll };
+    return { url: host.url, hubspot, backend, shiftMs, close: closeAll };
   } catch (error) {
     await closeAll();
     throw error;

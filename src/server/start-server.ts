@@ -13,6 +13,7 @@ import { resumeVoicemails } from '../use-cases/resume-voicemails.ts';
 import { loadRewriter } from './ai-sdk-rewriter.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { worldHolidays } from './world-holidays.ts';
 import { createAccountTokens, provisionAccount } from './tokens/account-tokens.ts';
 
 /** Longest wait for one answer of HubSpot; its card gives up after 15 s. */
@@ -80,6 +81,7 @@ async function wire(
     store,
     withLock: (accountId, key, work) => store.withLock(accountId, key, work),
     now: () => new Date(clock.nowMs()).toISOString(),
+    isHoliday: worldHolidays(),
     newId: randomUUID,
   };
   const scopes = manifest.oauth.scopes.map((scope) => scope.name);

@@ -1,4 +1,5 @@
 /** What every use case is given: the ports, the clock and a source of ids. */
+import type { HolidayCalendar } from '../core/calling-hours/holiday-calendar.ts';
 import type { OpenCrm } from '../crm/crm.ts';
 import type { Store, WithVoicemailLock } from '../store/store.ts';
 
@@ -8,6 +9,8 @@ export interface Dependencies {
   withLock: WithVoicemailLock;
   /** ISO 8601 UTC. */
   now: () => string;
+  /** Public holidays of the contact's country; the core's own calendar knows fewer. */
+  isHoliday: HolidayCalendar;
   /** A random UUID. */
   newId: () => string;
 }

@@ -72,7 +72,7 @@ export async function prepareVoicemail(deps: Dependencies, actor: Actor, contact
       earlier: earlierVoicemails(history),
     }),
   );
-  const slots = resolveSlots(facts);
+  const slots = resolveSlots(facts, { isHoliday: deps.isHoliday });
   return { ...shared, facts, slots, answer: answerFromSlots(slots), notices: notices(record, !slots.emailAllowed) };
 }
 

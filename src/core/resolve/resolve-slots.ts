@@ -1,6 +1,8 @@
 /** From the facts document to slots: what may be said, cleaned, and what the rep should know about the rest. */
 import { localTime, timeZoneOf } from '../calendar/time-zone-of.ts';
 import { zoneOfCountry } from '../calendar/zone-of-country.ts';
+import type { HolidayCalendar } from '../calling-hours/holiday-calendar.ts';
+import { whenToCall } from '../calling-hours/when-to-call.ts';
 import { foldName } from '../names/fold-name.ts';
 import type { Facts, Formality, Settings, Slots } from '../schema/index.ts';
 import { formalityFor } from './formality-for.ts';
@@ -63,8 +65,13 @@ function fullNames({ contact, rep }: ResolvedPeople): ReadonlySet<string> {
   );
 }
 
+export interface ResolveOptions {
+  /** A larger calendar of public holidays than the core's own. */
+  isHoliday?: HolidayCalendar;
+}
+
 /** Never throws for a parsed facts document, whatever its strings hold. */
-export function resolveSlots(facts: Facts): Slots {
+export function resolveSlots(facts: Facts, options: ResolveOptions = {}): Slots {
   const people = resolvePeople(facts);
   const repZone = timeZoneOf(facts.rep.timeZone);
   const contactZone = timeZoneOf(facts.contact.timeZone) ?? zoneOfCountry(people.contact.country);
@@ -76,6 +83,7 @@ export function resolveSlots(facts: Facts): Slots {
   const { connection, offered, notices: connectionNotices } = resolveConnections(facts.connections, fullNames(people));
   const { offer, notices: offerNotices } = resolveOffer(facts.offer, language);
   const { earlier, refusals } = resolveEarlier(facts);
+  const calling = whenToCall(facts, options);
   if (facts.contact.doNotVoicemail === true)
     refusals.unshift({ code: 'do-not-voicemail', message: 'This contact is marked as not to be left a voicemail, so there is no script.' });
   return {
@@ -92,10 +100,10 @@ export function resolveSlots(facts: Facts): Slots {
     today: { ...today, timeZone },
     earlier,
     emailAllowed: facts.contact.emailOptOut !== true,
-    bestTimes: [],
+    bestTimes: calling.bestTimes,
     settings: settingsOf(facts.settings, formalityFor(language, facts)),
-    refusals,
-    notices: [...languageNotices, ...people.notices, ...connectionNotices, ...meetingNotices, ...offerNotices],
+    refusals: [...refusals, ...calling.refusals],
+    notices: [...languageNotices, ...people.notices, ...connectionNotices, ...meetingNotices, ...offerNotices, ...calling.notices],
     sources: sourcesOf(facts),
   };
 }

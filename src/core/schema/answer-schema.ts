@@ -73,7 +73,7 @@ export const RefusalCode = z.enum(['do-not-voicemail', 'no-phone', 'outside-lawf
 export const Refusal = z.object({ code: RefusalCode, message: z.string() });
 
 export const Answer = z.object({
-  /** Null when a refusal forbids writing one. */
+  /** Null when a refusal forbids writing one; 'outside-lawful-hours' forbids leaving it at this hour only. */
   script: Script.nullable(),
   findings: z.array(Finding),
   subjects: z.array(Subject),

@@ -14,6 +14,9 @@ export interface AnswerOptions {
   strategy?: Strategy | undefined;
 }
 
+/** Forbids leaving the voicemail at this hour; a script is prepared all the same, because that is done before dialling. */
+const ONLY_LATER: ReadonlySet<Refusal['code']> = new Set(['outside-lawful-hours']);
+
 const NO_EMAIL_TO_ANNOUNCE = {
   code: 'strategy-changed',
   message: 'This contact opted out of e-mail, so the voicemail asks for a call instead of announcing one.',
@@ -28,7 +31,7 @@ export interface ComposedAnswer {
 
 export function composeAnswer(slots: Slots, options: AnswerOptions = {}): ComposedAnswer {
   const refusals = slots.refusals as Refusal[];
-  if (refusals.length > 0) {
+  if (refusals.some(({ code }) => !ONLY_LATER.has(code))) {
     const nothing = { script: null, findings: [], subjects: [], email: null };
     return { answer: { ...nothing, bestTimes: slots.bestTimes, refusals, notices: slots.notices }, contact: null, choice: null };
   }
@@ -45,7 +48,7 @@ export function composeAnswer(slots: Slots, options: AnswerOptions = {}): Compos
     subjects: subjects.map(({ subject: line, facts, why }) => ({ subject: line, facts, why })),
     email: slots.emailAllowed ? writeEmail(contact, subject, random) : null,
     bestTimes: slots.bestTimes,
-    refusals: [],
+    refusals,
     notices: strategy === wanted ? slots.notices : [...slots.notices, NO_EMAIL_TO_ANNOUNCE],
   };
   return { answer, contact, choice };

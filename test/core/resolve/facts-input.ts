@@ -3,7 +3,7 @@ import { Facts, type FactsInput } from '../../../src/core/schema/index.ts';
 
 type Part<Key extends keyof FactsInput> = Partial<NonNullable<FactsInput[Key]>>;
 
-const NOW = '2026-11-24T15:00:00Z';
+const NOW = '2026-11-24T16:00:00Z';
 
 export function factsWith(
   changes: { contact?: Part<'contact'>; rep?: Part<'rep'> } & Omit<Partial<FactsInput>, 'contact' | 'rep'> = {},

@@ -34,7 +34,7 @@ describe('the usual contact', () => {
       offeredConnections: [],
       lastMeeting: { topic: 'pricing review', age: { unit: 'week', count: 2, weekday: null } },
       offer: { problem: 'late freight invoices', benefit: 'cut disputes by a third', proof: 'Northwind did it in six weeks' },
-      today: { weekday: 2, hour: 7, timeZone: 'America/Los_Angeles' },
+      today: { weekday: 2, hour: 8, timeZone: 'America/Los_Angeles' },
       settings: { strategy: 'call-back', namePosition: 'early', tone: 'friendly', targetSeconds: [20, 35] },
       emailAllowed: true,
       refusals: [],
@@ -67,7 +67,7 @@ describe('the least that may be known', () => {
       rep: { firstName: null, company: null, callsFromCallbackNumber: null },
       connection: null,
       lastMeeting: null,
-      today: { weekday: 2, hour: 15, timeZone: 'UTC' },
+      today: { weekday: 2, hour: 16, timeZone: 'UTC' },
       earlier: { count: 0, texts: [], scriptIds: [] },
       refusals: [],
     });
@@ -145,7 +145,7 @@ describe('meetings', () => {
     ['2026-11-10T16:00:00Z', 'Did not attend', 'Pricing review'],
     ['2026-11-10T16:00:00Z', null, 'Canceled: Pricing review'],
     ['2026-11-26T16:00:00Z', 'SCHEDULED', 'Pricing review'],
-    ['2026-11-24T15:00:00Z', null, 'Pricing review'],
+    ['2026-11-24T16:00:00Z', null, 'Pricing review'],
     ['2025-05-23T16:00:00Z', 'COMPLETED', 'Pricing review'],
   ])('on %s with outcome %s and title %s is not spoken of', (startedAt, outcome, title) => {
     const slots = resolve(startedAt, outcome, title);
@@ -313,7 +313,7 @@ describe('where the contact calls from', () => {
   it('takes the clock of a country that has one when no zone is known', () => {
     expect(resolveSlots(factsWith({ contact: { timeZone: null, country: 'DE' } })).today).toEqual({
       weekday: 2,
-      hour: 16,
+      hour: 17,
       timeZone: 'Europe/Berlin',
     });
   });

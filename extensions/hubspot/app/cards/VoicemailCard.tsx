@@ -6,6 +6,7 @@ import { FollowUp } from './components/FollowUp.tsx';
 import { History } from './components/History.tsx';
 import { LeaveBar } from './components/LeaveBar.tsx';
 import { NoticeList } from './components/NoticeList.tsx';
+import { RefusalAlerts } from './components/RefusalAlerts.tsx';
 import { ScriptSection } from './components/ScriptSection.tsx';
 import { SendEmail } from './components/SendEmail.tsx';
 import { SettingsPanel } from './components/SettingsPanel.tsx';
@@ -37,6 +38,7 @@ function ContactVoicemail({ context, actions }: ContactVoicemailProps) {
       voicemail={voicemail}
       drawScript={(script, data) => (
         <Flex direction="column" gap="medium">
+          <RefusalAlerts refusals={shownAnswer(script).refusals} />
           <ScriptSection voicemail={voicemail} script={script} facts={data.facts} />
           {/* Right below the words, so that a rep finds it without scrolling; what goes with it stands underneath. */}
           <LeaveBar voicemail={voicemail} script={script} />

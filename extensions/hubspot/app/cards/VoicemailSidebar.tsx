@@ -3,9 +3,11 @@ import { Flex, hubspot, useExtensionActions, useExtensionContext } from '@hubspo
 import type { ExtensionPointApiContext } from '@hubspot/ui-extensions';
 import { CardLayout } from './components/CardLayout.tsx';
 import { LeaveBar } from './components/LeaveBar.tsx';
+import { RefusalAlerts } from './components/RefusalAlerts.tsx';
 import { ShortFollowUp } from './components/ShortFollowUp.tsx';
 import { ShortScript } from './components/ShortScript.tsx';
 import { cardPlace } from './state/card-place.ts';
+import { shownAnswer } from './state/shown.ts';
 import { useVoicemail, type CardActions } from './state/use-voicemail.ts';
 
 hubspot.extend<'crm.record.sidebar'>(() => <VoicemailSidebar />);
@@ -29,6 +31,7 @@ function ShortVoicemail({ context, actions }: ShortVoicemailProps) {
       voicemail={voicemail}
       drawScript={(script) => (
         <Flex direction="column" gap="small">
+          <RefusalAlerts refusals={shownAnswer(script).refusals} />
           <ShortScript voicemail={voicemail} script={script} />
           <ShortFollowUp voicemail={voicemail} script={script} />
           <LeaveBar voicemail={voicemail} script={script} />

@@ -2,6 +2,7 @@
 import { Button, Flex, Inline, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ScriptState } from '../state/card-state.ts';
 import { leaveBlock } from '../state/leave-block.ts';
+import { shownAnswer } from '../state/shown.ts';
 import type { Voicemail } from '../state/use-voicemail.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { OverrideForm } from './OverrideForm.tsx';
@@ -10,7 +11,8 @@ export function LeaveBar({ voicemail, script }: { voicemail: Voicemail; script: 
   const { state, checked, subjectFindings } = voicemail;
   const { leaving, followUp } = state;
   if (leaving.phase === 'failed' && leaving.failure.retry) return <RetryBar voicemail={voicemail} />;
-  const errors = [...(checked?.findings ?? []), ...subjectFindings].filter((finding) => finding.severity === 'error');
+  const wrong = [...(checked?.findings ?? []), ...subjectFindings].filter((finding) => finding.severity === 'error');
+  const errors = [...shownAnswer(script).refusals, ...wrong];
   if (leaving.phase === 'asking' && errors.length > 0)
     return <OverrideForm voicemail={voicemail} reason={leaving.reason} errors={errors} />;
   const block = leaveBlock(script, followUp);
@@ -29,13 +31,14 @@ export function LeaveBar({ voicemail, script }: { voicemail: Voicemail; script: 
         {sending ? 'Logging…' : 'I left it'}
       </LoadingButton>
       <Text variant="microcopy" testId="leave-note">
-        {block ?? leaveNote(errors.length, followUp.wanted)}
+        {block ?? leaveNote(wrong.length, errors.length > wrong.length, followUp.wanted)}
       </Text>
     </Flex>
   );
 }
 
-function leaveNote(errors: number, wanted: boolean): string {
+function leaveNote(errors: number, refused: boolean, wanted: boolean): string {
+  if (refused) return 'Not at this hour. If you left it all the same, you will be asked why.';
   if (errors > 0)
     return `${errors === 1 ? 'One thing is' : `${errors} things are`} still wrong; you will be asked why you leave it as it is.`;
   return wanted ? 'Logs the call and makes the follow-up task.' : 'Logs the call.';

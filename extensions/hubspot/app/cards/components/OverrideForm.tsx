@@ -8,21 +8,21 @@ import type { Voicemail } from '../state/use-voicemail.ts';
 export interface OverrideFormProps {
   voicemail: Voicemail;
   reason: TextDraft;
-  errors: readonly Finding[];
+  errors: readonly Pick<Finding, 'message'>[];
 }
 
 export function OverrideForm({ voicemail, reason, errors }: OverrideFormProps) {
   const { dispatch } = voicemail;
   return (
     <Flex direction="column" gap="extra-small" align="start">
-      <Text format={{ fontWeight: 'demibold' }}>Still wrong with what you said:</Text>
+      <Text format={{ fontWeight: 'demibold' }}>What stands against it:</Text>
       <List variant="unordered-styled" testId="override-errors">
         {errors.map((finding, index) => (
           <Text key={index}>{finding.message}</Text>
         ))}
       </List>
       <TextArea
-        label="Why did you leave it as it is?"
+        label="Why did you leave it all the same?"
         name="override-reason"
         rows={2}
         resize="vertical"

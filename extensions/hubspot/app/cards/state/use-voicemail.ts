@@ -112,7 +112,7 @@ export function useVoicemail(place: BackendPlace | null, actions: CardActions): 
       : await checkedElsewhere(checkElsewhere({ slots, strategy, text: draft.live, ...mail }));
     if (now === null) return;
     const findings = [...now.findings, ...now.subjectFindings];
-    const wrong = findings.some((finding) => finding.severity === 'error');
+    const wrong = shownAnswer(script).refusals.length > 0 || findings.some((finding) => finding.severity === 'error');
     if (wrong && reason === null) return dispatch({ kind: 'reason-asked' });
     const contents = logContents({
       script,

@@ -13,7 +13,7 @@ const ACTIONS: Record<RefusalCode, string> = {
   'do-not-voicemail':
     'Reach out another way. If they changed their mind, set the contact property "Do not leave voicemails" to No and reload.',
   'no-phone': 'Fill in "Phone number" on the contact and reload.',
-  'outside-lawful-hours': 'Call at one of the times below.',
+  'outside-lawful-hours': 'Better times stand under "When to call".',
   'enough-voicemails': 'Send an e-mail or wait until they call back; another voicemail is more likely to annoy than to help.',
   'no-callback-number': 'Fill in "Callback number" under Your settings.',
 };
