@@ -1,0 +1,79 @@
+/** How a voicemail ends: closing words, warmth, grovelling; and words that send the contact through somebody else first. */
+import type { Passage, Sentence, Span } from '../../reader.ts';
+import { phrases, spansIn, clauseBefore, isDenied } from './find-spans.ts';
+
+const TALK = String.raw`(?:hablar|conversar|charlar|platicar|comentar(?:lo)?|vernos|conocer(?:le|te|nos)|saludar(?:le|te)|escuchar(?:le|te)|atender(?:le|te)|contar(?:selo|telo)|hablarlo|verlo)`;
+const WARM = [
+  String.raw`(?:sera|seria|es|será)\s+(?:todo\s+)?un\s+(?:verdadero\s+)?(?:gusto|placer)(?:\s+(?:poder\s+)?${TALK})?`,
+  String.raw`(?:me|nos)\s+(?:encantar?ia|encantara|gustaria\s+mucho|dara\s+(?:mucho\s+|un\s+gran\s+)?gusto|daria\s+(?:mucho\s+)?gusto|alegrar?ia|alegrara|hace\s+ilusion|haria\s+ilusion)\s+(?:poder\s+)?(?:${TALK}|que)`,
+  String.raw`(?:deseando|deseo\s+de|impaciente\s+por|feliz\s+de|contento\s+de|contenta\s+de)\s+(?:poder\s+)?${TALK}`,
+  String.raw`(?:tengo|con|tenemos|que)\s+(?:muchas\s+|mucha\s+|todas\s+las\s+)?(?:ganas|ilusion)\s+de\s+(?:que\s+)?(?:lo\s+)?\p{L}+`,
+  String.raw`(?:nos\s+)?hablamos(?:\s+(?:muy\s+)?pronto|\s+cuando\s+(?:quiera|quieras|pueda|puedas|guste|gustes))?(?=[.,!]|$)`,
+  String.raw`hasta\s+(?:muy\s+)?(?:pronto|entonces|otra)`,
+  String.raw`(?:con\s+(?:mucho\s+)?gusto\s+)?(?:espero|aguardo|quedo\s+(?:a\s+la\s+espera|atent[oa]|pendiente)\s+(?:de|a)|a\s+la\s+espera\s+de)\s+(?:con\s+gusto\s+|con\s+ganas\s+)?(?:su|tu)\s+(?:llamada|respuesta|contacto)`,
+  String.raw`(?:espero|esperamos|ojala|confio\s+en)\s+(?:que\s+)?(?:hablemos|podamos\s+${TALK}|nos\s+veamos|(?:poder\s+)?${TALK}|conversemos|charlemos|nos\s+hablemos)(?:\s+pronto)?`,
+  String.raw`quedo\s+(?:muy\s+)?(?:pendiente|atent[oa])(?=[.,]|$)`,
+  String.raw`(?:estare|estaria|quedo)\s+encantad[oa]\s+(?:de|con)\s+\p{L}+`,
+  String.raw`que\s+(?:le|te|les)\s+vaya\s+(?:muy\s+)?bien|(?:le|te)\s+deseo\s+(?:todo\s+)?lo\s+mejor|un\s+saludo\s+muy\s+cordial|un\s+(?:fuerte\s+)?abrazo`,
+];
+const WARMTH = new RegExp(String.raw`(?<![\p{L}])(?:${WARM.join('|')})(?![\p{L}])`, 'gu');
+const CLOSING = new RegExp(
+  String.raw`(?<![\p{L}])(?:${WARM.join('|')}|(?:muchas\s+|mil\s+|muchisimas\s+)?gracias(?!\s+(?:a|por\s+(?:la|el|su|tu)\s+\p{L}+\s+(?:que|de)))|adios|chao|hasta\s+(?:luego|mañana|la\s+vista|la\s+proxima)|(?:un\s+)?(?:cordial\s+)?saludos?|que\s+(?:tenga|tengas|pase|pases)\s+(?:un|una|muy|buen|buena)\s+\p{L}+|buen\s+(?:dia|fin\s+de\s+semana)|buena\s+(?:tarde|semana)|cuidese|cuidate|atentamente|nos\s+(?:vemos|hablamos)|feliz\s+(?:dia|tarde|semana))(?![\p{L}])`,
+  'gu',
+);
+const GROVELLING = phrases([
+  '(?:(?:quedaria|estaria|quedare|estare|quedo) (?:muy |sumamente |tan )?agradecid[oa]|tuvier?[ae] a bien|de rodillas|no soy quien|se lo pido por favor)(?: \\S+){0,2}',
+  '(?:disculpe|disculpa|perdone|perdona|siento|lamento) (?:todas )?(?:las|la|tanta|tantas) molestias?(?: \\S+){0,3}',
+  '(?:eternamente|infinitamente|enormemente|profundamente) agradecid[oa]',
+  '(?:se lo|te lo|le|te) (?:ruego|suplico|imploro)(?: \\S+)?',
+  '(?:seria|es|para mi seria) un (?:gran |enorme |verdadero )?(?:honor|privilegio)',
+  '(?:perdone|perdona|disculpe|disculpa|perdon por|mil perdones por) (?:el|mi|la|su) (?:atrevimiento|osadia|insistencia|descaro|abuso|pesadez)',
+  'mil (?:perdones|disculpas)(?: \\S+){0,3}',
+  'no (?:quiero|quisiera|pretendo) (?:molestar|importunar|abusar|incomodar)\\p{L}*',
+  'no sabe[s]? cuanto (?:se|te) lo agradec\\p{L}+',
+  '(?:me|nos) haria[s]? (?:usted )?un (?:favor|favorazo)(?: enorme| inmenso| muy grande)?',
+  '(?:agradeceria|agradezco) (?:en el alma|de corazon|infinitamente|de rodillas|muchisimo)',
+  '(?:sentiria|siento) (?:muy |profundamente )?(?:honrad[oa]|halagad[oa])',
+  'por favor,? por favor',
+  '(?:quedaria|estaria|estare|quedo) en deuda',
+  '(?:no merezco|no soy digno|indigno|humildemente|mi humilde)(?: \\S+){0,2}',
+  'aunque (?:solo )?sea(?: un)? (?:minuto|segundo|minutito)',
+]);
+
+/** Closing words in the last two sentences; those at the very start are no end. */
+export function signOff(passage: Passage): Span | null {
+  const last = passage.sentences.slice(-2).filter(({ index }) => index > 0 || passage.sentences.length === 1);
+  const [first] = spansIn({ ...passage, sentences: last }, CLOSING);
+  return first === undefined ? null : { start: first.start, end: passage.sentences.at(-1)!.end };
+}
+
+function nearTheEnd({ sentences }: Passage): Sentence[] {
+  return sentences.slice(-3);
+}
+
+export function warmth(passage: Passage): Span[] {
+  return spansIn({ ...passage, sentences: nearTheEnd(passage) }, WARMTH, (match, plain) => !isDenied(clauseBefore(plain, match.index)));
+}
+
+export function grovelling(passage: Passage): Span[] {
+  return spansIn(passage, GROVELLING);
+}
+
+const SWITCHBOARD = phrases([
+  '(?:la |al )?(?:centralita|conmutador|recepcion(?!\\s+de)|operadora|telefonista)',
+  '(?:numero|linea|telefono) (?:general|principal|gratuit[oa]|corporativ[oa]|de la (?:empresa|oficina|centralita)|de atencion)',
+  'pregunte?s? por (?:mi|\\S+)',
+  'pida?s? (?:que le pasen|que te pasen|hablar) con',
+  '(?:extension|ext\\.?|anexo|interno) (?:\\d+|\\p{L}+)',
+  '(?:pulse|pulsa|oprima|oprime|presione|presiona|marque el|marca el) (?:el |la )?(?:\\d|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|cero|tecla|almohadilla|gato|asterisco)(?=[.,; ]|$)(?!,? \\d)',
+  '(?:mi|la|nuestra) (?:secretaria|asistente|ayudante) (?:le|te|me|lo|la)? ?\\p{L}+',
+  '(?:con|a) (?:mi|la) (?:secretaria|secretario|asistente)',
+  '(?:llame|llama|llamar) a (?:la|nuestra|mi) (?:oficina|empresa|compañia|central|sede)',
+  '(?:en la|a la|la) central',
+  '(?:atencion|servicio) al cliente',
+  '(?:que|quien) le (?:pasen|comuniquen|transfieran) con',
+]);
+
+export function switchboards(passage: Passage): Span[] {
+  return spansIn(passage, SWITCHBOARD);
+}

@@ -1,0 +1,31 @@
+/** Sounds and apologies that weaken a message: "eh", "solo quería", "perdone que le moleste", "sé que está muy ocupado". */
+import type { Passage, Span } from '../../reader.ts';
+import { spansIn } from './find-spans.ts';
+
+const TROUBLE = String.raw`(?:molest\p{L}*|importun\p{L}*|interrump\p{L}*|interrupcion|intromision|incomod\p{L}*|robar\p{L}*|insist\p{L}*|llamar\p{L}*|las?\s+(?:molestias?|interrupcion|hora|horas|insistencia|intromision)|la\s+llamada)`;
+const FILLER = new RegExp(
+  String.raw`(?<![\p{L}-])(?:` +
+    [
+      String.raw`e+h+m*|e+m+|m{2,}|h+m+|a+h+|u+h+m*|ejem`,
+      String.raw`(?:este|pues|bueno|nada|o\s+sea|digamos|a\s+ver|mira|mire|vamos|verdad|no)(?=,\s+(?:pues|bueno|nada|este|eh|le|te|o|que|lo|yo|soy|era|queria|llam))`,
+      String.raw`este(?=\s*(?:\.{2,}|…))|pues(?=\s+(?:nada|eso|bueno))|pues\s+nada|bueno\s+pues|pues\s+eso|o\s+sea|es\s+que(?=\s+(?:yo|le|te|queria|llam))|como\s+que(?=\s+(?:queria|me))`,
+      String.raw`la\s+verdad(?:\s+es\s+que|\s+que|,)|para\s+ser\s+(?:honest|sincer)\p{L}+|si\s+le\s+soy\s+sincer\p{L}+|basicamente(?=,)|en\s+plan(?=\s)|por\s+asi\s+decirlo|tipo(?=\s+que)`,
+      String.raw`(?:solo|solamente|simplemente|nada\s+mas|nomas|unicamente|tan\s+solo|sencillamente)\s+(?:(?:le|te|la|lo)\s+)?(?:queria|quiero|quise|quisiera|llamo|llamaba|marcaba|pasaba|era|es\s+para|seria|venia|hablo|deseaba|pretendo)`,
+      String.raw`(?:(?:mil\s+|le\s+pido\s+|te\s+pido\s+)?(?:perdon|perdone|perdona|disculpe|disculpa|disculpas|perdones)|siento|lamento|lo\s+siento)(?:\s+mucho)?(?:,)?\s+(?:(?:que|por|si|el|la|las|de)\s+){0,2}(?:(?:le|te|la|lo|les)\s+)?${TROUBLE}`,
+      String.raw`(?:perdone|perdona|disculpe|disculpa|siento|lamento)\s+(?:que\s+)?(?:le|te|la|lo)?\s*(?:llame|moleste|interrumpa|robe|haga\s+perder)`,
+      String.raw`(?:se|imagino|supongo|entiendo|comprendo|seguro|me\s+imagino|consciente\s+de)\s+que\s+(?:\p{L}+\s+){0,2}?(?:esta|estas|estara|estaras|anda|andas|tiene|tienes|tendra|tendras|va|vas)\s+(?:\p{L}+\s+){0,3}?(?:ocupad\p{L}+|liad\p{L}+|atareas?d\p{L}*|agenda|cosas|tiempo|trabajo|prisa|llen\p{L}|reuniones)`,
+      String.raw`no\s+(?:(?:le|te|les)\s+)?(?:quiero\s+|quisiera\s+|pretendo\s+|voy\s+a\s+)?(?:robo|robar|robare|quito|quitar|quitare|entretengo|entretener|entretendre|molesto|molestar|molestare)(?:le|te)?(?![\p{L}])(?:\s+(?:mucho|mas|demasiado|nada\s+de))?(?:\s+tiempo)?`,
+      String.raw`(?:espero|confio\s+en)\s+no\s+(?:molestar|interrumpir|importunar|pillar|agarrar|llamar\s+en\s+mal)\p{L}*`,
+      String.raw`(?:si\s+no\s+es\s+(?:mucha\s+)?(?:molestia|mucho\s+pedir))`,
+    ].join('|') +
+    String.raw`)(?![\p{L}-])`,
+  'gu',
+);
+
+export function fillers(passage: Passage): Span[] {
+  return spansIn(
+    passage,
+    FILLER,
+    (match, plain) => match[0] !== 'no' && !(match[0] === 'este' && /^este,?\s+\p{L}+\s+(?:es|son)/u.test(plain)),
+  );
+}

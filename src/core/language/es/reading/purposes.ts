@@ -1,0 +1,84 @@
+/** Whether a sentence says why the call comes, what is in it for the contact, or only that somebody called. */
+import type { Passage, Sentence, Span } from '../../reader.ts';
+import { clauseBefore, isDenied, phrases, plainOf, spansIn } from './find-spans.ts';
+
+const OCCASION = phrases(
+  [
+    '(?:llam|marc|escrib|contact|comunic|busc)(?:o|aba|aria) (?:con usted |contigo |hoy |otra vez |de nuevo |una vez mas |por segunda vez |a \\S+ (?:\\S+ ){0,3}?)?(?:por|para(?! (?:saludar|ver como|decir hola|desear))|porque|con|sobre|tras|acerca|a raiz|de parte|a proposito|debido|en relacion|en nombre|despues|ya que)',
+    '(?:le|te|la|lo) (?:llamo|llamaba|busco|contacto|marco|hablo) (?:por|para|porque|con|sobre|tras|acerca|a raiz|de parte|despues)',
+    '(?:el |mi |la )?(?:motivo|razon|objeto|proposito|objetivo) (?:de|por|es)',
+    'por (?:eso|esto|ello) (?:le|te|la|lo)? ?(?:llam|marc|busc|contact)\\w+',
+    '(?:retomo|retomar|retomamos|doy seguimiento|dar seguimiento|dar continuidad|seguimiento|sigo con|seguir con|seguir donde|continuar con)',
+    '(?:esto )?(?:es|va|se trata|trata) (?:sobre|acerca)',
+    '(?:he visto|vi que|lei|he leido|note que|supe que|me entere|he sabido)',
+    '(?:queria|quisiera|quiero|me gustaria) (?:hablar|comentar|consultar|preguntar|hablarlo)\\S* ?(?:con|sobre|de|si|una|precisamente|algo)?',
+    'buscaba a (?:quien|la persona)',
+    'llamo a \\S+(?: \\S+){0,4} (?:por|con|para)',
+    '(?:primer|segundo|ultimo|anterior) mensaje',
+    '(?:deje|he dejado|dejado) (?:un |otro |varios )?mensajes?',
+    'vuelvo con|volver a (?:usted|ti)',
+    'mi tema es|me dedico a',
+    '(?:tengo|hay) una cosa que añadir',
+    'llame antes',
+    'figuras? como',
+  ],
+  'u',
+);
+const GAIN = phrases(
+  [
+    'ayud\\p{L}+|ahorr\\p{L}+|reduc\\p{L}+|reduz\\p{L}+|evit\\p{L}+|mejor\\p{L}*|aument\\p{L}+|aceler\\p{L}+|librar\\p{L}*|resolv\\p{L}+|resuelv\\p{L}+|quitar(?:le|te|les)?|gan(?:a|as|ar|aria|an)|cobrar|recuper\\p{L}+|simplific\\p{L}+|elimin\\p{L}+|acabar con|dejar de',
+    '(?:le|te|les) (?:sirv\\p{L}+|interes\\p{L}+|convien\\p{L}+|conven\\p{L}+|puede servir|puede interesar|parece|seria util|encaj\\p{L}+|permit\\p{L}+)',
+    'util(?:es)?|provecho\\p{L}*|ventaja|oportunidad|solucion|respuesta(?:s)? (?:para|a)|idea(?:s)? (?:para|de)|forma de|manera de|como \\p{L}+(?:ar|er|ir)',
+    'podria(?:s|n)? \\p{L}+(?:ar|er|ir|se|le)',
+    'siguiente paso|como seguir|proximo paso|acordar|opciones',
+    'si (?:tiene sentido|conviene|podemos|podria|encaja|no encaja|hay|no es el momento|no hay|algun dia|ahora no|mas adelante)|el dia que',
+    '(?:sigue|siguen) en pie|no pasa nada|sin prisa|sin compromiso|lo entiendo',
+    'sabre si|un si o un no|un no|prefiero saberlo|perder (?:el )?tiempo',
+    '(?:quiero|me gustaria|quisiera|queria) (?:saber|conocer|contar\\p{L}*|enseñar\\p{L}*|mostrar\\p{L}*|resolver\\p{L}*|presentarme|acordar|ver)',
+    'un resultado|un ejemplo|una pregunta|un caso|un problema|lo que (?:gana|ganas|resolvemos)|nos conviene|a que me dedico',
+  ],
+  'u',
+);
+const PLAIN_GAIN =
+  /(?<![\p{L}])(?:ayud\p{L}+|ahorr\p{L}+|reduc\p{L}+|evit\p{L}+|mejorar|enseñar(?:le|te)|mostrar(?:le|te)|una\s+idea|siguiente\s+paso|respuesta\s+para|resolv\p{L}+|util(?:es)?|puede\s+servir|un\s+resultado|una\s+pregunta|presentarme|tiene\s+sentido|conviene|para\s+que\s+(?:pueda|puedas)|sin\s+que|en\s+vez\s+de)(?![\p{L}])/u;
+
+/** Says it so plainly that a sentence which gives the context too counts as the reason as well. */
+export function promisesGain(sentence: Sentence): boolean {
+  return PLAIN_GAIN.test(plainOf(sentence));
+}
+
+/** By its own words alone; that it claims a meeting or a connection is asked elsewhere. */
+export function statesContext(sentence: Sentence): boolean {
+  return OCCASION.test(plainOf(sentence));
+}
+
+export function statesReason(sentence: Sentence): boolean {
+  return GAIN.test(plainOf(sentence));
+}
+
+const ONLY = String.raw`(?:(?:solo|solamente|simplemente|nada\s+mas|nomas|unicamente)\s+)?`;
+const COURTESY = new RegExp(
+  String.raw`(?<![\p{L}])(?:` +
+    [
+      String.raw`(?:para|queria|quise|quiero|por|a|de)\s+${ONLY}(?:saludar(?:le|te|la|lo|les|os)?|decir(?:le|te)?\s+hola|(?:desear|dar)(?:le|te)\s+(?:un|una|buen|los\s+buenos)|(?:presentarme\s+y\s+)?poner(?:me|nos)\s+a\s+(?:su|tu)s?\s+(?:disposicion|ordenes)|felicitar(?:le|te)\s+las|mantener\s+el\s+contacto|mantenernos\s+en\s+contacto|seguir\s+en\s+contacto(?!\s+con))`,
+      String.raw`(?:ver|saber|preguntar(?:le|te)?)\s+(?:que\s+tal|como)\s+(?:le\s+|te\s+|les\s+)?(?:esta[s]?|va[n]?(?!\s+(?:el|la|los|las|su|sus)\s+(?!familia|vida|cosas|negocio))|anda[s]?|se\s+encuentra|sigue[s]?|ha\s+ido|todo|la\s+familia)(?!\s+\p{L}+(?:ndo)(?![\p{L}]))`,
+      String.raw`(?:queria|para|quiero)\s+(?:solo\s+)?que\s+(?:supiera|supieras|sepa|sepas|viera|vieras)\s+que\s+(?:le|te|la|lo)?\s*(?:he\s+llamado|llame|llamaba|marque|habia\s+llamado|pensaba|estoy)`,
+      String.raw`llamada\s+de\s+cortesia|solo\s+un\s+saludo|un\s+simple\s+saludo`,
+      String.raw`no\s+(?:era|es)\s+(?:por\s+)?nada\s+(?:importante|urgente|especial|en\s+especial|en\s+particular|concreto)`,
+      String.raw`(?:pasaba|estaba|ando)\s+por\s+(?:aqui|la\s+zona|ahi|alli|el\s+barrio|su\s+zona)`,
+      String.raw`me\s+acorde\s+de\s+(?:usted|ti)|pensando\s+en\s+(?:usted|ti)(?=[.,]|$)`,
+      String.raw`no\s+hace\s+falta\s+que\s+me\s+(?:llame|llames|devuelva)`,
+    ].join('|') +
+    String.raw`)(?![\p{L}])`,
+  'gu',
+);
+const WITH_PURPOSE =
+  /^[^.?!]{0,24}?(?<![\p{L}])(?:sobre|acerca|respecto|y\s+(?:hablar|comentar|preguntar|contar|ver|saber|proponer|de\s+paso)|porque|si|la\s+propuesta|las\s+facturas)(?![\p{L}])/u;
+
+/** Courtesies that are given as what the call is for. */
+export function courtesies(passage: Passage): Span[] {
+  return spansIn(passage, COURTESY, (match, plain) => {
+    if (isDenied(clauseBefore(plain, match.index)) && !/^no\s/u.test(match[0])) return false;
+    return !WITH_PURPOSE.test(plain.slice(match.index + match[0].length));
+  });
+}
