@@ -1,0 +1,130 @@
+/** How a voicemail ends, how warmly, and words that send the contact through somebody else first. */
+import type { Passage, Span } from '../../reader.ts';
+import { gap, inOrder, spansIn, words } from './patterns.ts';
+
+const FAREWELL = [
+  'danke',
+  '(?:vielen|herzlichen|besten|schönen|lieben) dank',
+  '(?:auf )?wiederhören',
+  'auf wiedersehen',
+  'tschüss',
+  'ciao',
+  'servus',
+  'bis (?:bald|dann|später|demnächst|die tage|nächste woche|gleich)',
+  'alles gute',
+  '(?:einen )?(?:schönen|guten|angenehmen) (?:tag|abend|nachmittag|vormittag|start)',
+  'schönes wochenende',
+  '(?:ein )?schönes wochenende',
+  '(?:schöne|liebe|viele|beste|herzliche|freundliche) grüße',
+  'viel erfolg',
+  "mach(?:en sie)?(?: es|['’]?s) gut",
+  '(?:ich )?wünsche (?:ihnen|dir)',
+];
+const WARMTH = [
+  `(?:ich|wir) freuen? (?:mich|uns)(?: (?:schon|sehr|jetzt schon|bereits|darauf|drauf))*`,
+  `freue? (?:mich|uns)`,
+  `ich freu mich`,
+  `würde (?:ich )?mich${gap(2)} freuen`,
+  `würde mich freuen`,
+  'bis (?:bald|dann|demnächst|die tage)',
+  '(?:bin|sind) (?:ich |wir )?(?:schon |sehr )?gespannt',
+  'gespannt auf',
+  'bin(?: \\S+){0,4} gespannt',
+  `(?:wäre|wird) (?:schön|toll|nett|prima|klasse)`,
+  `schön,? wenn wir`,
+  `(?:hoffentlich|hoffe)${gap(3)} (?:hören|sprechen|lesen)${gap(2)} (?:wir|uns)?`,
+  `hoffe,? (?:bald |wir )?(?:von (?:ihnen|dir) zu hören|hören|sprechen)`,
+  `(?:gern|gerne|bald)${gap(3)} von (?:ihnen|dir) (?:zu )?hören`,
+  'auf (?:ein|einen) (?:gutes|guten|baldiges|baldigen|nettes|netten) (?:gespräch|austausch|telefonat|wiederhören)',
+  'alles gute',
+  '(?:einen )?schönen (?:tag|abend|nachmittag)',
+  'schönes wochenende',
+  'viel erfolg',
+  '(?:vielen|herzlichen|besten) dank(?! für)',
+  '(?:bin|wäre) (?:ich )?(?:schon |sehr )?(?:neugierig|gespannt)',
+  '(?:einen )?(?:schönen|guten|angenehmen|entspannten) (?:feierabend|start|tag|abend|nachmittag|vormittag|rest)',
+  '(?:eine )?(?:schöne|gute|angenehme) (?:woche|zeit|restwoche)',
+  'kommen sie gut',
+  '(?:ich )?wünsche (?:ihnen|dir)',
+  '(?:auf bald|bis dahin|wir hören uns|wir sprechen uns)',
+  '(?:bleiben sie|bleib) (?:gesund|munter)',
+  '(?:beste|herzliche|liebe|viele|schöne) grüße',
+  'bis (?:hoffentlich|ganz|sehr) (?:bald|dann)',
+  'machen sie(?: es|s)? gut|mach(?: es|s)? gut',
+  'auf (?:eine |ein )?(?:gute|gutes|baldige|baldiges|schöne) (?:zusammenarbeit|wiedersehen|gespräch|partnerschaft)',
+  '(?:wir hören|hören wir) voneinander',
+  '(?:gern|gerne) (?:mehr|alles weitere|persönlich)',
+  'lerne (?:sie|dich)(?: \\S+){0,2} kennen',
+  'danke(?= ?[,.!]| und| fürs)',
+];
+const CLOSING = words([...FAREWELL, ...WARMTH]);
+const WARM = words(WARMTH);
+
+/** Closing words in the last two sentences; those at the very start are no end. */
+export function signOff(passage: Passage): Span | null {
+  const last = passage.sentences.slice(-2).filter(({ index }) => index > 0 || passage.sentences.length === 1);
+  const first = spansIn({ ...passage, sentences: last }, CLOSING)[0];
+  return first === undefined ? null : { start: first.start, end: passage.sentences.at(-1)!.end };
+}
+
+/** Words that look forward to the talk or wish well, in the last three sentences. */
+export function warmth(passage: Passage): Span[] {
+  const last = passage.sentences.slice(-3);
+  return inOrder(spansIn({ ...passage, sentences: last }, WARM));
+}
+
+const GROVELLING = words([
+  `(?:unendlich|ewig|zutiefst|überaus|außerordentlich|wahnsinnig|unglaublich|auf ewig)${gap(1)} (?:dankbar|verbunden|verpflichtet)`,
+  `(?:zutiefst|ewig) (?:ihr|in ihrer schuld)`,
+  `überglücklich`,
+  `(?:unendlich|ewig|auf ewig|unglaublich|riesig|außerordentlich|zutiefst|tausendmal|wahnsinnig|unermesslich|maßlos|unsäglich)\\p{L}*${gap(3)} (?:dank\\p{L}*|ehre|gefallen|verzeihung|entschuldigung|vergebung|verbunden)`,
+  `(?:verzeihung|entschuldigung|vergebung)${gap(2)} (?:tausendmal|vielmals)`,
+  `(?:meine|die) (?:rettung|letzte hoffnung|letzte rettung)`,
+  `(?:bettle|betteln|anbetteln|anflehe|beschwöre|knie)`,
+  `(?:größte|höchste) (?:ehre|freude meines lebens)`,
+  `(?:ehre|höhepunkt) meines lebens`,
+  `(?:erbarmen|gnade|mitleid|barmherzig\\p{L}*)`,
+  `(?:unendlich|unglaublich|wahnsinnig|überaus|unsagbar) (?:glücklich|froh)`,
+  `riesen-?(?:gefallen|dienst|freude)`,
+  `die güte (?:hätten|hättest|besäßen)`,
+  `zu füßen`,
+  `(?:für alle zeiten|bis in alle ewigkeit|ein leben lang|mein leben lang|bis ans ende meiner tage)${gap(2)}`,
+  `(?:zeit|aufmerksamkeit|rückruf)${gap(2)} nicht verdient`,
+  `wie ich (?:ihnen|dir)${gap(4)} danken soll`,
+  `(?:wage|traue mich) (?:ich )?(?:es )?(?:kaum|gar nicht)`,
+  `(?:würden|würdest) (?:sie|du) mich (?:so |sehr |unendlich )*glücklich machen`,
+  `nur (?:eine|ein) (?:einzige|winzige|klitzekleine)[nrs]? (?:minute|sekunde|bitte|chance)`,
+  `(?:unbedeutend|unwürdig|bescheiden)\\p{L}* (?:bitte|anliegen|person|anruf)`,
+  `(?:flehe|anflehen|flehentlich|inständig|händeringend|auf knien)`,
+  `bitte,? bitte`,
+  `(?:riesigen?|riesengroßen?|enormen?|unfassbaren?) gefallen`,
+  `(?:außerordentliche|große|besondere|riesige) ehre`,
+  `(?:für immer|ewig) in (?:ihrer|deiner) schuld`,
+  `gnädig\\p{L}*`,
+  `(?:untertänigst|ergebenst|demütig\\p{L}*)`,
+  `(?:tag|woche|leben) retten`,
+  `(?:kaum|nicht) (?:wert|würdig)${gap(3)}`,
+  `verzeihen sie (?:vielmals|tausendmal)`,
+  `tausend(?:mal)? (?:dank|entschuldigung)`,
+  `wenn es (?:ihnen |dir )?(?:wirklich )?(?:überhaupt )?keine umstände (?:macht|bereitet)`,
+]);
+
+export function grovelling(passage: Passage): Span[] {
+  return inOrder(spansIn(passage, GROVELLING));
+}
+
+const SWITCHBOARD = words([
+  `(?:unsere|die|unser|unserer|der|das)${gap(1)} (?:zentrale|hotline|servicenummer|sammelnummer|hauptnummer|rezeption|telefonzentrale|service-?hotline|kundenservice|vermittlung|sekretariat)(?! (?:von|bei|in) \\p{L})`,
+  `mein(?:e|er)? (?:assistent(?:in)?|assistenz|sekretärin|sekretariat|vorzimmer|büro (?:nimmt|verbindet|weiß|stellt|hilft))`,
+  `(?:am|beim) empfang`,
+  `(?:lassen sie sich|lass dich)${gap(8)} verbinden`,
+  `(?:fragen sie|frag|verlangen sie|verlang)${gap(4)} nach (?:mir|frau|herrn?|\\p{L}+)`,
+  `(?:drücken sie|drück|drücke|wählen sie|wähle|wähl)${gap(3)} (?:die )?(?:taste )?(?:null|eins|zwei|drei|vier|fünf|\\d)`,
+  `(?:stellt|stellen)${gap(4)} durch`,
+  `durchstellen`,
+  `wer (?:auch immer )?(?:ran|abnimmt|rangeht)`,
+]);
+
+export function switchboards(passage: Passage): Span[] {
+  return inOrder(spansIn(passage, SWITCHBOARD));
+}

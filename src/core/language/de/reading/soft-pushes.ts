@@ -1,0 +1,122 @@
+/** Soft pushes to answer soon, and the days and hours on which they can be true. */
+import type { Nudge, Passage, Sentence } from '../../reader.ts';
+import { clauseAround } from './clauses.ts';
+import { inOrder, spansIn, words } from './patterns.ts';
+
+const FRIDAY = 5;
+/** After this hour a callback on the same day is hardly possible any more. Chosen by us. */
+const LATE_HOUR = 17;
+
+const TODAY = words(
+  [
+    '(?:noch heute|heute noch|gleich heute|heute(?! (?:morgen|oder|früh|vormittag)))',
+    'im laufe des tages',
+    'bis heute abend',
+    'noch am selben tag',
+  ],
+  'u',
+);
+const SOON = words(
+  [
+    '(?:heute oder|gleich|spätestens|bis|gern) morgen',
+    'morgen oder übermorgen',
+    'so (?:bald|schnell) (?:wie möglich|es geht)',
+    'bei (?:nächster )?gelegenheit',
+    'die tage',
+    'die nächsten tage',
+    'in kürze',
+    'über kurz',
+    'möglichst bald',
+    'innerhalb der nächsten \\p{L}+ tage',
+    'in den nächsten (?:ein, zwei |ein oder zwei |zwei |paar |beiden )?tagen',
+    'bald',
+    'zeitnah',
+    'demnächst',
+    'in nächster zeit',
+  ],
+  'u',
+);
+const WEEKEND = words(
+  [
+    '(?:noch )?vor dem wochenende',
+    'bis zum wochenende',
+    '(?:noch )?vor (?:wochenschluss|freitag|dem freitag)',
+    'bis freitag(?! gilt)',
+    'bis (?:zum )?(?:ende|wochenende|schluss) der woche',
+    'bis ende der woche',
+    'bis (?:zum )?wochenende',
+  ],
+  'u',
+);
+const THIS_WEEK = words(['(?:noch )?diese woche(?: noch)?', 'noch in dieser woche', 'im laufe der woche'], 'u');
+const NEXT_WEEK = words(
+  [
+    '(?:gleich |direkt )?(?:anfang|zu beginn) (?:nächster|der nächsten|kommender|der) woche',
+    '(?:gleich |direkt )?nächste woche',
+    'zu wochenbeginn',
+    '(?:gleich |direkt )?am montag',
+    'bis montag',
+    'nach dem wochenende',
+    'zum wochenstart',
+    'am wochenanfang',
+  ],
+  'u',
+);
+
+type Fits = Nudge['fits'];
+const KINDS: readonly (readonly [RegExp, Fits])[] = (
+  [
+    [SOON, () => true],
+    [TODAY, ({ weekday, hour }) => weekday <= FRIDAY && hour < LATE_HOUR],
+    [WEEKEND, ({ weekday, hour }) => weekday < FRIDAY || (weekday === FRIDAY && hour < LATE_HOUR)],
+    [THIS_WEEK, ({ weekday, hour }) => weekday < FRIDAY || (weekday === FRIDAY && hour < LATE_HOUR)],
+    [NEXT_WEEK, ({ weekday }) => weekday >= FRIDAY],
+  ] as [RegExp, Fits][]
+).map(([pattern, fits]) => [new RegExp(pattern.source, 'gu'), fits]);
+
+/** The contact is asked for something, or something would be good. */
+const PUSH = words(
+  [
+    `(?:rufen|melden|schreiben|antworten|lesen|schauen|achten|geben|nehmen) sie`,
+    `(?:ruf|rufe|meld|melde|schreib|antworte|lies|schau|achte|gib|nimm)(?= )`,
+    `(?:könnten|würden|können|mögen|wären) sie`,
+    `(?:könntest|würdest|kannst|magst) du`,
+    `\\p{L}*(?:rückruf|zurückrufen|anrufen|zurückzurufen|anzurufen|melden)`,
+    `wäre (?:schön|gut|ideal|prima|toll|super|nett)`,
+    `am (?:besten|liebsten)`,
+    `gern(?:e)?`,
+    `wäre`,
+    `(?:schön|umso besser|ideal|perfekt)`,
+    `(?:lassen sie|lass) uns`,
+    `(?:anruf|rückmeldung|antwort)`,
+    `falls`,
+    `wenn wir`,
+    `noch`,
+    `wenn (?:sie|du)`,
+    `(?:sprechen|telefonieren) wir`,
+    `(?:können|schaffen|klappt|passt)`,
+    `passt es`,
+    `idealerweise`,
+  ],
+  'u',
+);
+const PAST = words(
+  [
+    '(?:ist|sind|gibt|steht|stehen|kommt|beginnt|liegt|liegen)',
+    '(?:haben|hatten|habe|war|waren|sprachen|trafen|fand)',
+    '(?:letzte|vergangene|vorige)\\p{L}*',
+    'rufe ich',
+    'ich (?:rufe|melde|schicke|sende|schreibe|versuche)',
+  ],
+  'u',
+);
+
+function pushes(match: RegExpExecArray, sentence: Sentence): boolean {
+  const clause = clauseAround(sentence.lower, match.index, match.index + match[0].length);
+  if (/heute/u.test(match[0]) && match[0] !== 'heute') return !PAST.test(clause);
+  return !PAST.test(clause) && (PUSH.test(clause) || PUSH.test(sentence.lower) || sentence.lower.split(/\s/u).length <= 4);
+}
+
+export function nudges(passage: Passage): Nudge[] {
+  return inOrder(KINDS.flatMap(([pattern, fits]) => spansIn(passage, pattern, pushes).map((span) => ({ ...span, fits }))));
+}
