@@ -1,0 +1,60 @@
+/** A callback tied to a day and hour, or to office hours. "Dans la journée" and "avant le week-end" are soft and fine. */
+import type { Ask, Passage, Span } from '../../reader.ts';
+import { after, before, find, inSentence, words } from './patterns.ts';
+
+const NUMBER =
+  '(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)';
+const HOUR = `(?:${NUMBER} ?(?:h|heures?)(?: ?(?:\\d\\d|trente|et demie|et quart|moins le quart|quinze))?|\\d{1,2}h\\d\\d|\\d{1,2}:\\d\\d|midi|minuit)`;
+const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?';
+const PART = "(?:matin|après-midi|soir|midi|en fin de journée|en début de matinée|dans la matinée|dans l'après-midi|dans la soirée)";
+const TIME = words([
+  `(?:à|vers|avant|après|dès|jusqu'à|à partir de|aux alentours de|entre|de) (?:environ )?${HOUR}(?: (?:et|à|jusqu'à) ${HOUR})?`,
+  `${HOUR}`,
+  `(?:entre|de) ${NUMBER} (?:et|à) ${HOUR}`,
+  `(?:le |ce |tous les )?${DAY}(?: prochain)?(?: ${PART})?`,
+  `(?:demain|ce|le) (?:matin|midi|soir)`,
+  "(?:demain|cet|l') ?après-midi",
+  "demain (?:dans|en) (?:la matinée|l'après-midi|fin|début)",
+  "dans (?:la matinée|l'après-midi|la soirée)",
+  "(?:aux |pendant (?:les |nos |mes )?|durant (?:les |nos )?|(?:les |mes |nos ))?(?:heures|horaires) (?:de bureau|d'ouverture|ouvrables|ouvrés|de travail)",
+  "(?:pendant|avant|après|à l'heure) (?:le |du )?(?:déjeuner|repas)",
+  'à la première heure',
+]);
+const saysAvailable = inSentence(
+  words(
+    [
+      '(?:je suis|je serai|je reste|nous sommes)(?: … )?(?:disponible|joignable|libre|au bureau|à mon (?:poste|bureau)|là|présente?)',
+      '(?:joindre|joignez|trouvez|trouve|joins|rejoindre|contacter)',
+      '(?:bureau|ligne|standard|secrétariat) (?:est |sont )?ouvert',
+    ],
+    'u',
+  ),
+);
+/** The time belongs to something that was. */
+const OF_THE_PAST = words(
+  [
+    'dernier|dernière|passée?',
+    "(?:avons|avez|ai|as|a|avait|étions|étiez|était|sommes|s'est|fut)",
+    '(?:parlé|échangé|vus?|rencontrés?|discuté|réunion|rendez-vous|rdv|entretien|livraisons?|avait) (?:de|du)?',
+    "d'ici",
+  ],
+  'u',
+);
+/** A length of time, not a time of day. */
+const LENGTH_BEFORE = /(?:\ben|gagn\p{L}+|perd\p{L}+|économis\p{L}+|environ|dure|moins\s+de|plus\s+de)\s*$/u;
+const LENGTH_AFTER = /^\s*(?:par|de\s+(?:travail|retard|moins|plus|saisie)|chaque|supplémentaires?|plus\s+tôt|\d)/u;
+
+export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
+  const asked = new Set(
+    asks.filter(({ channel }) => channel === 'call' || channel === 'any' || channel === 'meeting').map(({ sentence }) => sentence),
+  );
+  const spans = find(passage, TIME).filter((found) => {
+    const { sentence, at, match } = found;
+    if (!asked.has(sentence.index) && !saysAvailable(sentence)) return false;
+    const left = before(found);
+    if (LENGTH_BEFORE.test(left) || LENGTH_AFTER.test(sentence.lower.slice(at + match[0].length))) return false;
+    if (/^de\s/u.test(match[0]) && !/\s(?:à|a|jusqu)/u.test(match[0])) return false;
+    return !OF_THE_PAST.test(`${left} ${after(found).split(' ').slice(0, 2).join(' ')}`);
+  });
+  return spans.filter(({ start }, index) => index === 0 || start >= spans[index - 1]!.end).map(({ start, end }) => ({ start, end }));
+}
