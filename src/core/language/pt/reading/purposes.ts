@@ -1,0 +1,110 @@
+/** Whether a sentence says why the call comes, what is in it for the contact, or only that somebody called. */
+import type { Passage, Sentence, Span } from '../../reader.ts';
+import { phrases, plain, spansIn } from './find-spans.ts';
+
+const OCCASION = phrases(
+  [
+    '(?:ligo|liguei|ligando|a ligar|estou ligando|telefono|telefonando|contacto|entro em contat?c?o)(?: \\S+){0,2}? (?:sobre|por|porque|para|pela|pelo|com|a respeito|depois|apos|em nome|pela segunda|mais uma)',
+    '(?:motivo|razao|objetivo|assunto|tema)(?: \\S+){0,3} (?:e|foi|era)',
+    'por isso|e por isso que',
+    '(?:retomando|retomar|retomo|a retomar|seguimento|sequencia|continuidade|volto ao|voltar ao|volto a)(?: \\S+)?',
+    '(?:vi|li|notei|soube|encontrei|reparei) (?:que|o|a|no|na|seu|sua)',
+    'linkedin',
+    '(?:tenho|ha) (?:um|uma) (?:\\S+ )?(?:assunto|ideia|pergunta|tema|questao|comentario)',
+    '(?:gostaria|queria|quero|gostava) (?:de )?(?:falar|abordar|retomar|continuar|seguir)',
+    'conheco',
+    '(?:minha|esta|outras|uma) (?:\\S+ )?(?:mensagem|mensagens|tentativa)',
+    'ja liguei',
+    'faltou dizer|ficou por dizer',
+    'a respeito d[aeo]',
+    'por causa d[aeo]',
+    'o seu (?:pedido|contato|contacto|cadastro)',
+    '(?:trabalho|trabalhamos) com (?!a empresa)\\S+',
+    'cargo',
+    'nao vou insistir',
+  ],
+  'u',
+);
+const GAIN_WORDS = [
+  'ajud(?:ar|amos|o|a|aria|ou)(?:-\\S+)?',
+  'mostr(?:ar|o|amos|a)(?:-\\S+)? (?:como|o que|qual)',
+  '(?:reduz|cort|poup|economiz|aument|evit|melhor|diminu|acelera|elimin|simplific|resolv)(?:ir|ar|er|iu|ou|e|em|am|imos|amos|emos|iria|aria)',
+  'e possivel',
+  '(?:forma|maneira|jeito|modo) de',
+  'em vez de',
+  'ideia',
+  'resposta para',
+  'resultado',
+  'util|uteis',
+  'proximo passo',
+  'ganho',
+  'exemplo',
+  'um sim ou um nao',
+];
+const GAIN = phrases(
+  [
+    ...GAIN_WORDS,
+    'poderia|poderiam|podia|podias|permite',
+    'faz(?:er)? sentido|vale a pena',
+    'em aberto|combinar|esclarecer|encerrar|em que ponto',
+    '(?:gostaria|gostava|queria|quero) (?:de )?(?:saber|ouvir|contar|me apresentar|mostrar)',
+    'se (?:nao|um dia|agora|for|houver)',
+    'interess(?:e|a|ar)',
+    'boa resposta|tambem e uma resposta',
+    'esta tudo bem|nao ha pressa|continua de pe|tudo bem entre',
+    'em jogo|exemplo|caso',
+    'perceber se|saber se',
+    'opiniao',
+    'tempo',
+  ],
+  'u',
+);
+const PLAIN_GAIN = phrases([...GAIN_WORDS, 'saber se|saber como|pergunta|apresentar'], 'u');
+
+/** Says it so plainly that a sentence which gives the context too counts as the reason as well. */
+export function promisesGain(sentence: Sentence): boolean {
+  return PLAIN_GAIN.test(plain(sentence));
+}
+
+/** By its own words alone; that it claims a meeting or a connection is asked elsewhere. */
+export function statesContext(sentence: Sentence): boolean {
+  return OCCASION.test(plain(sentence));
+}
+
+export function statesReason(sentence: Sentence): boolean {
+  return GAIN.test(plain(sentence));
+}
+
+const STATE =
+  '(?!(?:vai|vao|esta|estao) \\p{L}+[aei]r(?!\\p{L}))(?:esta|estao|anda|andam|vai|vao|tem passado|tem corrido|correm|passou|foi o)';
+const COURTESY = phrases([
+  '(?:dar|dizer|mandar|deixar)(?: so| apenas| aqui| la)? (?:um |uma |o |lhe um |os |as )?(?:parabens|oi|ola|alo|bom dia|boa tarde|abraco|cumprimento)',
+  'cumprimenta(?:r|-l[oa]s?|r-\\S+|r voce)',
+  `(?:saber|ver) como (?:voce |tu |o senhor |a senhora |as coisas |os negocios |tudo )?${STATE}(?: as coisas| tudo| os negocios)?`,
+  '(?:saber|ver) se (?:esta|vai|anda|corre) tudo(?: bem)?',
+  '(?:saber|ver) se (?:\\S+ ){0,3}?(?:esta|estava|anda|correu|correram|passou|ficou|vai) (?:tudo )?bem(?: \\S+)?',
+  '(?:saber|ver) se correu tudo(?: bem)?',
+  'marcar presenca|dar (?:um )?sinal de vida|lembrar que existo|(?:colocar|por)-?\\s?me a (?:sua )?disposicao',
+  'desejar(?:-\\S+)? (?:um |uma |o |a )?(?:bom|boa|bons|boas|feliz|felizes|otim[oa]|excelente)',
+  'boas[- ]vindas|(?:a gente se|nos|para nos) conhecer(?:mos)?|apresentar cumprimentos|passei por ai|passei ai',
+  '(?:papo|conversa) em dia',
+  'saber (?:das )?novidades|saber noticias suas',
+  '(?:avisar|dizer|saber|soubesse|saiba|informar)(?: \\S+)? que (?:eu )?(?:liguei|tentei|telefonei|passei|estive)',
+  '(?:manter|retomar) (?:o )?conta(?:c)?to',
+  'bater (?:um )?papo|por a conversa em dia|jogar conversa fora|conversar um pouco(?! sobre)',
+  '(?:ligacao|chamada|visita|telefonema) de cortesia',
+  '(?:nada|sem nada|nenhum motivo|sem motivo|sem assunto|sem (?:nenhum |qualquer )motivo)(?: de| em)? (?:especial|urgente|importante|concreto|particular)',
+  'nao precisa (?:ligar|retornar)|nao e preciso (?:ligar|devolver)',
+  'lembrei(?:-me)? de (?:voce|si|ti)',
+]);
+const WITH_PURPOSE =
+  /^[^.?!,]{0,12}?(?<!\p{L})(?:sobre|porque|com (?:o|a) (?:projeto|contrato|pedido|proposta)|o (?:projeto|contrato|pedido))(?!\p{L})/u;
+
+/** Courtesies that are given as what the call is for. */
+export function courtesies(passage: Passage): Span[] {
+  return spansIn(
+    passage,
+    COURTESY,
+    (match, _sentence, text) => !WITH_PURPOSE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60)),
+  );
+}
