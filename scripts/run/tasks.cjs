@@ -35,6 +35,7 @@ module.exports = {
   check: task((args) => [script('check.ts', args)]),
   'check:upload': task((args) => [build([]), script('check-upload.ts', args)]),
   'docs:examples': task((args) => [script('write-examples.ts', args)]),
+  'fit:speech': task((args) => [script('fit-speech.ts', args)]),
   format: task((args) => [packageBin('prettier/bin/prettier.cjs', ['--write', '.'].concat(args))]),
   'hubspot:profile': task((args) => [script('write-profile.ts', args)]),
   'hubspot:upload': hs('upload'),

@@ -3,9 +3,13 @@ import { COMMON_FIRST_NAMES } from './common-first-names.ts';
 import { COMMON_LAST_NAMES } from './common-last-names.ts';
 import { foldName } from './fold-name.ts';
 import { givenName } from './given-name.ts';
+import { isDepartment } from './departments.ts';
+import { isKeyboardMash } from './is-keyboard-mash.ts';
 import { isOrganisation } from './is-organisation.ts';
 import { nameCase } from './name-case.ts';
-import { isMachineText, nicknameIn, withoutNotes } from './name-notes.ts';
+import { withoutFlags } from './name-flags.ts';
+import { KNOWN_FIRST_NAMES } from './known-first-names.ts';
+import { isMachineText, nicknameIn, withoutMarginalia, withoutNotes } from './name-notes.ts';
 import { isInitials, isNameSuffix, personWords } from './person-words.ts';
 import { DOUBTFUL_NOTE_WORDS, NOTE_WORDS, PLACEHOLDERS } from './placeholders.ts';
 import { readableName } from './readable-name.ts';
@@ -16,6 +20,8 @@ const LONGEST_WORD = 25;
 const MOST_WORDS = 5;
 
 const WORD = /^\p{L}[\p{L}\p{M}\u200c\u200d'’‘ʻ.-]*$/u;
+/** "R. Feldmann": what follows an initial is more often the last name. */
+const INITIALLED = /^(?:\p{Lu}\.\s?){1,3}\p{L}{2}/u;
 const HONOURED = /(?:先生|女士|小姐|太太|様|さま|さん|씨|님)$/u;
 const SURE_COUPLE = /\s?(?:&|\+)\s?|\s(?:and|und)\s/iu;
 const LIKELY_COUPLE = /\s(?:et|y|e|och|og|en|и)\s/iu;
@@ -23,13 +29,7 @@ const LIKELY_COUPLE = /\s(?:et|y|e|och|og|en|и)\s/iu;
 function isPlaceholder(text: string): boolean {
   if (text === 'Nan') return false;
   const plain = text.toLowerCase().replace(/[.!?,]+$/, '');
-  return PLACEHOLDERS.has(plain) || PLACEHOLDERS.has(plain.replace(/\./g, ''));
-}
-
-/** Names typed by a hand on the keyboard: one letter repeated, or no vowel in five letters. */
-function isMash(word: string): boolean {
-  if (/^(\p{L})\1+$/iu.test(word) && word.length > 2) return true;
-  return /^[bcdfghjklmnpqrstvwxz]{5,}$/i.test(word) || /^[BCDFGHJKLMNPQRSTVWXZ]{3}$/.test(word);
+  return PLACEHOLDERS.has(plain) || PLACEHOLDERS.has(plain.replace(/\./g, '')) || isDepartment(plain);
 }
 
 function isNote(words: string[]): boolean {
@@ -43,12 +43,20 @@ const FAMILY_START = /^(?:van|von|de|di|da|del|della|du|le|la|zu|ter|ten)$/i;
 /** A lone word after "Mr" is a last name unless it is a known first name; after "Dr" it is one only when it is a known last name. */
 function isLastName(word: string, title: 'formal' | 'degree' | null): boolean {
   const folded = foldName(word);
-  if (COMMON_FIRST_NAMES.has(folded)) return false;
+  if (KNOWN_FIRST_NAMES.has(folded)) return false;
   return title === 'formal' || (title === 'degree' && COMMON_LAST_NAMES.has(folded));
 }
 
 function withPoints(initials: string): string {
   return /^\p{L}\.\p{L}$/u.test(initials) ? `${initials}.` : initials;
+}
+
+/** In the south of India the father's initial stands before the given name: "S. Ramanathan". */
+const SOUTH_INDIAN =
+  /(?:esh|nathan|mani|manian|[mv][ou]+rth[iy]|swam[iy]|rajan|raman|vasan|lingam|vel|lakshmi|priya|kumar|raj|appa|kanth?|chandran|krishnan|anand)$/i;
+
+function followsInitials(word: string): boolean {
+  return KNOWN_FIRST_NAMES.has(foldName(word)) || SOUTH_INDIAN.test(word);
 }
 
 /** One person's given name, or null. */
@@ -65,11 +73,12 @@ function onePerson(text: string, lastName: string | null): string | null {
   if (!pointless.every((word) => WORD.test(word) && word.length <= LONGEST_WORD)) return null;
   const own = pointless.length > 1 && lastName !== null ? pointless.filter((word) => foldName(word) !== foldName(lastName)) : pointless;
   const given = givenName(own.length === 0 ? pointless : own);
+  if (INITIALLED.test(bare) && given.length === 1 && lastName === null && !followsInitials(given[0]!)) return null;
   if (title === 'formal' && FAMILY_START.test(first)) return null;
   if (given.length === 1 && pointless.length === 1 && isLastName(given[0]!, title)) return null;
   const name = nameCase(given.join(' '));
   const tooShort = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(name);
-  return tooShort || name.length > LONGEST_NAME || isPlaceholder(name) || given.some(isMash) ? null : name;
+  return tooShort || name.length > LONGEST_NAME || isPlaceholder(name) || given.some(isKeyboardMash) ? null : name;
 }
 
 /** "Smith, John", "Kim, PhD" and "John Smith, Acme": the part that holds the first name. */
@@ -113,6 +122,15 @@ function withoutLabel(text: string): string {
   return at > 0 && (isPlaceholder(text.slice(0, at)) || /^(?:attn|att|re)$/i.test(text.slice(0, at))) ? text.slice(at + 1).trim() : text;
 }
 
+/** Of "Julia / assistant" the first is the name; "Jane/John" stays as it is, since either may be meant. */
+function besideSlash(text: string): string {
+  const [before = '', after] = text.split(/\s?\/{1,2}\s?/).filter((part) => part !== '');
+  if (after === undefined) return text;
+  const [first, second] = [before, after].map((part) => KNOWN_FIRST_NAMES.has(foldName(part.split(' ', 1)[0]!)));
+  if (first && second) return text;
+  return first || isPlaceholder(after) ? before : text;
+}
+
 /**
  * The name as it is said and written: cleaned of titles, notes, emoji and shouting, or null when no name is certain. A couple gives
  * "Sarah and Tom". Never throws; linear in the text's length.
@@ -120,12 +138,12 @@ function withoutLabel(text: string): string {
  */
 export function cleanFirstName(raw: string | null, lastName: string | null = null): string | null {
   if (raw === null || raw.length > LONGEST_FIELD) return null;
-  const text = readableName(raw);
+  const text = withoutMarginalia(readableName(raw));
   if (isMachineText(text) || text.includes('?')) return null;
   const nickname = nicknameIn(text);
   const called = nickname === null ? null : onePerson(nickname, null);
   if (called !== null) return called;
-  const bare = withoutNotes(withoutLabel(text));
+  const bare = besideSlash(withoutNotes(withoutFlags(withoutLabel(text))));
   if (bare === '' || isPlaceholder(bare) || /[\p{N}:;?!/]/u.test(bare)) return null;
   return namesIn(bare, lastName);
 }

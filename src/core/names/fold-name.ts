@@ -9,8 +9,13 @@ export function foldName(name: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[.'’]/g, '')
+    .replace(/[.'’ʻ]/g, '')
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
+    .replace(/[đð]/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/þ/g, 'th')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
     .replace(/ß/g, 'ss');
 }

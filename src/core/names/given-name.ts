@@ -2,6 +2,7 @@
 import { COMMON_FIRST_NAMES } from './common-first-names.ts';
 import { COMMON_LAST_NAMES } from './common-last-names.ts';
 import { foldName } from './fold-name.ts';
+import { KNOWN_FIRST_NAMES } from './known-first-names.ts';
 
 /** First halves of double names. */
 const DOUBLE_STARTS = new Set(
@@ -9,7 +10,9 @@ const DOUBLE_STARTS = new Set(
     ' ',
   ),
 );
-const DOUBLE_ENDS = new Set('nur lou sue mae rae lyn lynne joe may belle bo rahman rahim aziz karim hamid sook hee jin jun'.split(' '));
+const DOUBLE_ENDS = new Set(
+  'nur lou sue mae rae lyn lynne joe may belle bo rahman rahim aziz karim hamid sook hee jin jun zahra zohra zahrae amine reza'.split(' '),
+);
 /** What follows "María del …" in a given name; anything else after a particle is a family name. */
 const DEVOTIONS = new Set(
   'carmen pilar mar rosario luz angeles dolores milagros consuelo socorro conceicao graca carmo ceu fatima lourdes gracas dios jesus nieves mercedes guadalupe refugio concepcion valle rocio dieu'.split(
@@ -51,5 +54,5 @@ export function givenName(words: string[]): string[] {
   if (first === undefined || second === undefined || PARTICLES.has(foldName(second))) return kept;
   const double = isFirst(second) || DOUBLE_ENDS.has(foldName(second)) || DOUBLE_STARTS.has(foldName(first));
   if (kept.length > 2) return kept.slice(0, DOUBLE_STARTS.has(foldName(first)) ? 2 : 1);
-  return isFirst(first) && !double ? [first] : kept;
+  return KNOWN_FIRST_NAMES.has(foldName(first)) && !double ? [first] : kept;
 }

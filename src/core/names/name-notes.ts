@@ -9,9 +9,20 @@ const CALLED =
 const PRONOUNS =
   /(?:^|\s)(?:she|he|they|ella|elle|sie|er)\s?\/\s?(?:her|him|hers|his|them|they|elle|sie|he|she)(?:\s?\/\s?\p{L}+)?(?=\s|$)/giu;
 const PARENTHESES = /\s?[(（][^()（）]{0,200}[)）]|\s?[(（].*$/gu;
+/** Square brackets after a name hold a note; anywhere else they are a template. */
+const BRACKETS = /(?<=\p{L})\s\[[^[\]{}<>%]{0,60}\]$/u;
+const EMPLOYER = /(?<=\p{L})\s@\s[^@{}<>]{1,80}$/u;
+const EMOTICON = /(?:^|\s)[:;8=]['’]?-?[)(DPp*/|](?=\s|$)/gu;
+const EXTENSION = /(?<=\p{L})[\s,]+(?:ext|extension|extn|x|durchwahl|dw|poste|ramal|anexo|interno|int)\.?\s?\d{1,6}$/iu;
 const NOTE = /\s[-–—]+(?=\s|\p{L})|[–—]|-\s/u;
 const PLACE = /\s(?:from|at|c\/o|bei|chez|of the)\s/iu;
 const EDGES = /^[\s\-–—.,;:!?*#'"’”)/]+|[\s\-–—,;:!?*'"“‘’(/]+$/gu;
+
+/** The text without an extension, an employer after "@", a bracketed note and emoticons: what would else make it look like machine text. */
+export function withoutMarginalia(text: string): string {
+  const bare = text.replace(EMOTICON, ' ').trim();
+  return bare.replace(BRACKETS, '').replace(EMPLOYER, '').replace(EXTENSION, '').trim();
+}
 
 /** True when the text is a template, an address or a piece of a program. */
 export function isMachineText(text: string): boolean {

@@ -13,6 +13,11 @@ const SURE_SUFFIXES = new Set('jr sr ii iii iv phd esq mba cpa'.split(' '));
 /** Fields of a German doctorate, after "Dr.". */
 const FACULTIES = new Set('med rer nat phil jur pol oec theol habil dent vet hc'.split(' '));
 
+/** "med." in "Dr. med. Vogel"; without its point it may be a name. */
+export function isFaculty(word: string): boolean {
+  return word.endsWith('.') && FACULTIES.has(word.toLowerCase().replace(/\./g, ''));
+}
+
 function isTitle(word: string, followed: boolean): boolean {
   const bare = word.toLowerCase().replace(/[.,-]/g, '');
   if (bare === 'm') return followed && word === 'M.';

@@ -1,4 +1,6 @@
 /** What stands in a name field when nobody knew the name. */
+import { foldName } from './fold-name.ts';
+import { MISSING_NAMES } from './missing-names.ts';
 
 /** Whole values, lower case, without marks at the ends. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(
@@ -31,7 +33,9 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(
     'desconhecido|desconhecida|sem nome|nenhum|nenhuma|senhor|senhora|teste|nome|contato|recepção|recepcao|vendas|financeiro|diretor|dono|' +
     'sconosciuto|nessuno|signore|signora|prova|cliente|amministrazione|segreteria|onbekend|geen|klant|receptie|inkoop|okänd|ukendt|tuntematon|nieznany|bilinmiyor|неизвестно|нет|клиент|тест|' +
     '不明|未知|无|無|テスト|测试|測試|先生|女士|小姐|客户|客戶|お客様|担当者|ご担当者|担当者様|알수없음|고객|담당자'
-  ).split('|'),
+  )
+    .split('|')
+    .concat(MISSING_NAMES, MISSING_NAMES.map(foldName)),
 );
 
 /** Words that no person's name holds beside other words: they make the whole a note, a role or a sentence. */
@@ -42,7 +46,7 @@ export const NOTE_WORDS: ReadonlySet<string> = new Set(
     'service services support sales marketing purchasing procurement accounts accounting billing payable receivable finance payroll human resources head chief officer ' +
     'executive president coordinator supervisor administrator admin specialist representative rep agent engineer consultant maker person people somebody someone ' +
     'anyone whoever whom who your you his her their this that new old dead deceased duplicate delete deleted spam voicemail mailbox phone ' +
-    'cell mobile fax line email website woman girl wife husband mother father parent family about leiter leiterin abteilung geschäftsführer responsable jefe ' +
+    'cell mobile fax line email website woman girl wife husband mother father parent family familie familia famille família about leiter leiterin abteilung geschäftsführer responsable jefe ' +
     'voice mail vm answer busy hung speaking speak speaks spoke talked sent waiting does doesnt has have gatekeeper suite unit lobby floor room building extension ' +
     'grandma grandpa grandmother grandfather uncle aunt auntie neighbor neighbour tomorrow today yesterday monday friday'
   ).split(' '),

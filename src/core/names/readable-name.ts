@@ -1,4 +1,5 @@
 /** The text of a name field in one normal form, without what nobody can say. */
+import { mendedEncoding } from './mended-encoding.ts';
 
 const INVISIBLE = /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu;
 /** Joiners matter inside Arabic and Indic words only. */
@@ -15,8 +16,8 @@ const PLAIN = /^[!-)+-_a-}](?:[!-)+-_a-}]| (?! |$))*$/;
 
 /** NFKC, single spaces, no controls, bidi marks, zero-width characters, emoji or trademark signs. Linear in the text's length. */
 export function readableName(raw: string): string {
-  if (PLAIN.test(raw) && !raw.includes('Ma.')) return raw;
-  return raw
+  if (PLAIN.test(raw) && !raw.includes('Ma.') && !/&[#\w]/.test(raw)) return raw;
+  return mendedEncoding(raw)
     .replace(/[`´]/g, "'")
     .replace(MARIA, (short) => (short.includes('ª') ? 'María' : 'Maria'))
     .replace(SIGNS, ' ')

@@ -20,7 +20,9 @@ const OTHER_PLACEHOLDERS = new Set(
 );
 /** Legal forms that are also words of names: they go only in capitals, with points, or after a comma. */
 const DOUBTFUL = new Set(
-  'co pc pa se sa sc me as o z p cv est rt de rl ip kk ug ek sas scs snc sti holding mei cf do tov spol private sci sl'.split(' '),
+  'co pc pa se sa sc me as o z p cv est rt de rl ip kk ug ek sas scs snc sti holding mei cf do tov spol private sci sl ca da ua ks hb kb ky ry ad bt eu uc cio cic teo gie scp ans coop proprietary unipessoal sau sal saa psa'.split(
+    ' ',
+  ),
 );
 const SPOKEN_CAPITALS = new Set(
   'sap ups ibm hsbc usa uk uae it hr ai api abc bbc cbs cnn kpmg bmw ge gm hp lg ubs axa ing dhl nasa tui rwe eon basf mit'.split(' '),
@@ -28,7 +30,7 @@ const SPOKEN_CAPITALS = new Set(
 
 /** Legal forms of several words, and those that stand before the name. */
 const LONG_FORMS =
-  /,?\s(?:S\.?\s?A\.?\s?(?:P\.?\s?I\.?|B\.?)?\sde\sC\.?\s?V\.?|S\.?\s(?:de\s)?R\.?\s?L\.?(?:\sde\sC\.?\s?V\.?)?|Sp\.?\sz\s?o\.?\s?o\.?|Sdn\.?\sBhd\.?)$|\s?株式会社$/iu;
+  /,?\s(?:S\.?\s?A\.?\s?(?:P\.?\s?I\.?|B\.?)?\sde\sC\.?\s?V\.?|S\.?\s(?:de\s)?R\.?\s?L\.?(?:\sde\sC\.?\s?V\.?)?|Sp\.?\sz\s?o\.?\s?o\.?|Sdn\.?\sBhd\.?|S\.?\s?Coop\.?|Spółka\sz\s?o\.?\s?o\.?|(?:Private|Proprietary)\s(?:Limited|Ltd\.?)|Unipessoal\sL(?:da|tda)\.?)$|\s?株式会社$/iu;
 const FORMS_BEFORE = /^(?:株式会社\s?|(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ)\s["«]?)/u;
 /** Words that stand for nobody in a name field and yet are companies. */
 const REAL_COMPANIES = new Set('google whatsapp standard principal guest x'.split(' '));

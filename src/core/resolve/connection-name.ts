@@ -1,7 +1,8 @@
 /** The name of a connection as it is said. */
+import { isDepartment } from '../names/departments.ts';
 import { isOrganisation } from '../names/is-organisation.ts';
 import { nameCase } from '../names/name-case.ts';
-import { isMachineText, withoutNotes } from '../names/name-notes.ts';
+import { isMachineText, withoutMarginalia, withoutNotes } from '../names/name-notes.ts';
 import { isNameSuffix, personWords } from '../names/person-words.ts';
 import { NOTE_WORDS, PLACEHOLDERS } from '../names/placeholders.ts';
 import { readableName } from '../names/readable-name.ts';
@@ -13,14 +14,15 @@ const LONGEST_PERSON = 50;
 const LONGEST_LABEL = 60;
 
 function personName(raw: string): string | null {
-  const text = readableName(raw);
+  const text = withoutMarginalia(readableName(raw));
   if (isMachineText(text)) return null;
   const bare = withoutNotes(text);
   const [before = '', after] = bare.split(',').map((part) => part.trim());
   const inverted = after !== undefined && after !== '' && !after.split(' ').every(isNameSuffix);
   const { words } = personWords(inverted ? `${after} ${before}` : before);
   const name = words.join(' ');
-  if (words.length === 0 || words.length > 5 || name.length > LONGEST_PERSON || PLACEHOLDERS.has(name.toLowerCase())) return null;
+  if (words.length === 0 || words.length > 5 || name.length > LONGEST_PERSON || isDepartment(name) || PLACEHOLDERS.has(name.toLowerCase()))
+    return null;
   const letters =
     words.every((word) => /^\p{L}[\p{L}\p{M}'’ʻ.-]*$/u.test(word)) &&
     words.some((word) => word.replace(/\P{L}/gu, '').length > 1 || /\p{Lo}/u.test(word));

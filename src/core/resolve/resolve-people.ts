@@ -2,12 +2,15 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { cleanFirstName } from '../names/clean-first-name.ts';
 import { cleanLastName } from '../names/clean-last-name.ts';
+import { coupleIn } from '../names/couple-in.ts';
 import { foldName } from '../names/fold-name.ts';
 import { spokenCompany } from '../names/spoken-company.ts';
 import { phoneSlot } from '../phone/phone-slot.ts';
 import type { Facts, Slots } from '../schema/index.ts';
+import { checkName } from './check-name.ts';
 import { countryCode } from './country-code.ts';
 import { honorificOf } from './honorific-of.ts';
+import { resolveLanguage } from './resolve-language.ts';
 import { speakableText } from './speakable-text.ts';
 
 /** Usual pace: 150 words a minute. */
@@ -46,8 +49,9 @@ function contactSlots(facts: Facts): { contact: Slots['contact']; notices: Slots
   const company = spokenCompany(contact.company);
   const lastName = cleanLastName(contact.lastName);
   const cleaned = cleanFirstName(contact.firstName, lastName);
-  const firstName = cleaned === null || isCompany(cleaned, company) ? null : cleaned;
-  const notices: Slots['notices'] = [];
+  const { language } = resolveLanguage(contact.language, facts.settings?.defaultLanguage ?? null);
+  const firstName = cleaned === null || isCompany(cleaned, company) ? null : coupleIn(cleaned, language);
+  const { pronunciations, notices } = checkName(firstName === null ? null : cleaned, contact.pronunciation, language);
   if (firstName === null)
     notices.push(
       filled(contact.firstName)
@@ -66,7 +70,7 @@ function contactSlots(facts: Facts): { contact: Slots['contact']; notices: Slots
       firstName,
       lastName,
       honorific: honorificOf(contact.salutation),
-      pronunciations: [],
+      pronunciations,
       company,
       jobTitle: jobTitle(contact.jobTitle),
       country: contactCountry(facts),

@@ -1,8 +1,10 @@
-/** What makes a spoken text take time: its letters and its pauses. Loads of parts add up to the load of the whole. */
+/** What makes a spoken text take time: its letters, its vowels and its pauses. Loads of parts add up to the load of the whole. */
 
 export interface SpeechLoad {
   /** Letters of the text in words; digits that were left count as letters. */
   letters: number;
+  /** Runs of vowels, about one a syllable: consonants cost less time than their letters count. */
+  vowelGroups: number;
   /** Commas, colons, semicolons and dashes between words; a line break without any mark is one too. */
   pauses: number;
   /** Sentence ends; several marks in a row are one end. */
@@ -10,6 +12,7 @@ export interface SpeechLoad {
 }
 
 const LETTER = /[\p{L}\p{N}]/gu;
+const VOWEL_GROUP = /[aeiouyáéíóúüöäàèêëîïôûùãõâœæ]+/giu;
 const PAUSE = /(?<![,;:])[,;:]+(?=["'”’)\]]?(?:\s|$))|(?<=\s)[-–—]+(?=\s)|[–—]|(?<=[\p{L}\p{N}])[ \t]*\n/gu;
 const SENTENCE_END = /(?<![.!?…])[.!?…]+(?=["'”’)\]]{0,3}(?:\s|$))/g;
 
@@ -19,5 +22,10 @@ function count(text: string, pattern: RegExp): number {
 
 /** @param spoken a text as it is said: digits, money and abbreviations in words */
 export function speechLoad(spoken: string): SpeechLoad {
-  return { letters: count(spoken, LETTER), pauses: count(spoken, PAUSE), sentenceEnds: count(spoken, SENTENCE_END) };
+  return {
+    letters: count(spoken, LETTER),
+    vowelGroups: count(spoken, VOWEL_GROUP),
+    pauses: count(spoken, PAUSE),
+    sentenceEnds: count(spoken, SENTENCE_END),
+  };
 }

@@ -7,13 +7,13 @@ const BRISK = { language: 'en', pace: 1 } as const;
 
 describe('speechLoad', () => {
   it.each([
-    ['Hi John, this is Maria.', { letters: 17, pauses: 1, sentenceEnds: 1 }],
-    ['Once more: five; six - seven – eight.', { letters: 25, pauses: 4, sentenceEnds: 1 }],
-    ['a two-page comparison', { letters: 18, pauses: 0, sentenceEnds: 0 }],
-    ['Well... really?! Yes.', { letters: 13, pauses: 0, sentenceEnds: 3 }],
-    ['He said "stop." Then', { letters: 14, pauses: 0, sentenceEnds: 1 }],
-    ['Hi John\nMaria here', { letters: 15, pauses: 1, sentenceEnds: 0 }],
-    ['', { letters: 0, pauses: 0, sentenceEnds: 0 }],
+    ['Hi John, this is Maria.', { letters: 17, vowelGroups: 6, pauses: 1, sentenceEnds: 1 }],
+    ['Once more: five; six - seven – eight.', { letters: 25, vowelGroups: 10, pauses: 4, sentenceEnds: 1 }],
+    ['a two-page comparison', { letters: 18, vowelGroups: 8, pauses: 0, sentenceEnds: 0 }],
+    ['Well... really?! Yes.', { letters: 13, vowelGroups: 4, pauses: 0, sentenceEnds: 3 }],
+    ['He said "stop." Then', { letters: 14, vowelGroups: 4, pauses: 0, sentenceEnds: 1 }],
+    ['Hi John\nMaria here', { letters: 15, vowelGroups: 6, pauses: 1, sentenceEnds: 0 }],
+    ['', { letters: 0, vowelGroups: 0, pauses: 0, sentenceEnds: 0 }],
   ])('%j', (text, load) => {
     expect(speechLoad(text)).toEqual(load);
   });
@@ -23,7 +23,8 @@ describe('estimateSeconds', () => {
   it('counts the words as said, not as written', () => {
     const { expected, spoken } = estimateSeconds('303-555-0134', BRISK);
     expect(spoken).toBe('three oh three, five five five, oh one three four');
-    expect(expected).toBeCloseTo(0.0725 * 38 + 0.37 * 2, 10);
+    const load = { letters: 38, vowelGroups: 14, pauses: 2, sentenceEnds: 0 };
+    expect(expected).toBeCloseTo(secondsOfLoad(load, BRISK), 10);
   });
 
   it('scales with the pace and spans a tenth to both sides', () => {
@@ -50,7 +51,7 @@ describe('estimateSeconds', () => {
 
   it('is nothing for no text', () => {
     expect(estimateSeconds('', BRISK)).toEqual({ low: 0, expected: 0, high: 0, spoken: '' });
-    expect(secondsOfLoad({ letters: 0, pauses: 0, sentenceEnds: 0 }, BRISK)).toBe(0);
+    expect(secondsOfLoad({ letters: 0, vowelGroups: 0, pauses: 0, sentenceEnds: 0 }, BRISK)).toBe(0);
   });
 
   it('takes about thirty seconds for a usual script at the usual pace', () => {
