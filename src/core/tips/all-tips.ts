@@ -10,17 +10,22 @@ import { directLine } from './direct-line.ts';
 import { durationInBand } from './duration-in-band.ts';
 import { firstNameCount } from './first-name-count.ts';
 import { firstNameRight } from './first-name-right.ts';
+import { gentleUrgency } from './gentle-urgency.ts';
 import { meetingTrue } from './meeting-true.ts';
 import { noCallbackSlot } from './no-callback-slot.ts';
 import { noCourtesyCall } from './no-courtesy-call.ts';
 import { noFakeReply } from './no-fake-reply.ts';
 import { noFakeUrgency } from './no-fake-urgency.ts';
+import { noFalseFamiliarity } from './no-false-familiarity.ts';
 import { noFillers } from './no-fillers.ts';
 import { noIWillCallYou } from './no-i-will-call-you.ts';
+import { noPitch } from './no-pitch.ts';
+import { noVaguePromise } from './no-vague-promise.ts';
 import { notRepeated } from './not-repeated.ts';
 import { numberRepeated } from './number-repeated.ts';
 import { numberStated } from './number-stated.ts';
 import { oneAsk } from './one-ask.ts';
+import { oneBenefit } from './one-benefit.ts';
 import { partsComplete } from './parts-complete.ts';
 import { purposeEarly } from './purpose-early.ts';
 import { repNamed } from './rep-named.ts';
@@ -28,6 +33,7 @@ import { subjectGrounded } from './subject-grounded.ts';
 import { subjectMatchesVoicemail } from './subject-matches-voicemail.ts';
 import { subjectPlain } from './subject-plain.ts';
 import { subjectShort } from './subject-short.ts';
+import { urgencyTrue } from './urgency-true.ts';
 
 export const voicemailTips: readonly VoicemailTip[] = [
   partsComplete,
@@ -52,6 +58,12 @@ export const voicemailTips: readonly VoicemailTip[] = [
   firstNameCount,
   noFillers,
   notRepeated,
+  gentleUrgency,
+  urgencyTrue,
+  noPitch,
+  oneBenefit,
+  noVaguePromise,
+  noFalseFamiliarity,
 ];
 
 export const subjectTips: readonly SubjectTip[] = [

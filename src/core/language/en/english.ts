@@ -5,20 +5,26 @@ import { allFragments } from './fragments/all-fragments.ts';
 import { numberWords } from './number-words.ts';
 import { ages } from './reading/ages.ts';
 import { asks, givesReason } from './reading/asks.ts';
+import { benefits } from './reading/benefits.ts';
 import { callPromises } from './reading/call-promises.ts';
 import { callbackTimes } from './reading/callback-times.ts';
 import { claims } from './reading/claims.ts';
 import { signOff, switchboards } from './reading/closings.ts';
 import { connectionClaims } from './reading/connection-claims.ts';
+import { deadlines } from './reading/deadlines.ts';
+import { familiarities } from './reading/familiarities.ts';
 import { fillers } from './reading/fillers.ts';
 import { addressed, bareName, greeting, introductions } from './reading/greetings.ts';
 import { meetingClaims } from './reading/meeting-claims.ts';
 import { names } from './reading/names.ts';
+import { nudges } from './reading/nudges.ts';
+import { pitches } from './reading/pitches.ts';
 import { courtesies, promisesGain, statesContext, statesReason } from './reading/purposes.ts';
 import { quantities } from './reading/quantities.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 import { stems } from './reading/stems.ts';
 import { fakeReplies, fakeUrgency, meetingWords, neutralSubjectStems, pitchWords, voicemailStems } from './reading/subject-lines.ts';
+import { vaguePromises } from './reading/vague-promises.ts';
 import { slotWords } from './slot-words.ts';
 import { subjects } from './subjects.ts';
 import { verbaliseEnglish } from './verbalise.ts';
@@ -100,12 +106,12 @@ export const english: LanguagePack = {
     signOff,
     switchboards,
     bareName,
-    nudges: () => [],
-    deadlines: () => [],
-    pitches: () => [],
-    benefits: () => [],
-    vaguePromises: () => [],
-    familiarities: () => [],
+    nudges,
+    deadlines,
+    pitches,
+    benefits,
+    vaguePromises,
+    familiarities,
     stiffWords: () => [],
     warmth: () => [],
     grovelling: () => [],

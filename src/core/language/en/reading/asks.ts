@@ -11,8 +11,9 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
   [
     'call',
     phrases([
-      `(?:give|gimme|giving) (?:me|us|my \\S+) (?:a|another) ${SIZE}${NOUN}`,
+      `(?:give|gimme|giving|shoot|drop|toss) (?:me|us|my \\S+) (?:a|another) ${SIZE}${NOUN}`,
       '(?:call|ring|phone|dial|buzz|telephone) (?:me|us)(?: back| up)?',
+      '(?:holler|buzz|shout) back',
       '(?:call|ring|phone)(?:ing)? (?:back|(?:this|my|our|that|the) (?:number|line|cell|mobile))',
       '(?:call|calling|ringing|phoning) (?:me|us)',
       '(?:return|returning) (?:my|this|our|the) (?:call|message|voicemail)',
@@ -55,6 +56,8 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
       'put me (?:through|in touch)',
       'connect me (?:with|to)',
       'point me (?:to|in|towards)',
+      'tell (?:me|us) who',
+      '(?:for|me|us) the name of',
       'introduce me to',
       '(?:forward|pass) (?:this|it|me|my \\S+) (?:on|along|to)',
       'send me (?:the name|a name|to whoever)',
@@ -80,6 +83,7 @@ const NEEDS_IMPERATIVE: [Channel, RegExp][] = [
       '(?:have|take|give it) a (?:quick |good |short )?(?:look|read|glance|minute)',
     ]),
   ],
+  ['web', phrases(['(?:fill (?:in|out)|complete) (?:the|our|my|a|this) (?:\\S+ )?(?:survey|form|questionnaire|application)'])],
   ['text', phrases(['text (?:this number|back|the word|yes|stop)'])],
   ['any', phrases(['tell me (?:if|whether|what|when|yes)'])],
   [
@@ -111,13 +115,14 @@ const WHOLE_REQUESTS: [Channel, RegExp][] = [
   [
     'call',
     phrases([
-      `(?:appreciate|love|welcome|grateful for|thankful for|like|want|ask for|asking for|hoping for|hope for|after|request|requesting|glad of|happy to get|await|awaiting) (?:a|your|the|to get a|to have a) ${SIZE}${NOUN}`,
+      `(?:appreciate|love|welcome|grateful for|thankful for|courtesy of|favor of|value|like|want|ask for|asking for|hoping for|hope for|after|request|requesting|glad of|happy to get|await|awaiting) (?:a|your|the|to get a|to have a) ${SIZE}${NOUN}`,
       `(?:a|your|one) ${SIZE}${NOUN}(?: from you)?(?: \\S+){0,6}? (?:is all|would be|will be|would|gets|will|is enough|does it|is welcome|makes sense|is the)`,
       "(?:let's|let us|can we|could we|shall we|may we|might we) (?:\\S+ )?(?:talk|speak|chat|connect|hop on|jump on|get on|have a (?:\\S+ )?(?:call|chat|word|conversation))",
       '(?:do|would|could|might) you (?:have|spare|find|give me)(?: me)? (?:five|ten|two|three|fifteen|a few|a couple of|a couple|a|\\d+) (?:\\S+ )?(?:minutes?|moments?|mins?|secs?|seconds?)',
       '(?:can|could|may|might) (?:i|we) (?:get|have|borrow|steal|grab|take) (?:five|ten|two|three|fifteen|a few|a couple of|\\d+) (?:\\S+ )?(?:minutes?|moments?)',
       '(?:like|love|need|want|appreciate) (?:to get |to have )?(?:five|ten|two|three|fifteen|a few|a couple of|\\d+) minutes (?:of your time|with you|to)',
       '(?:hear|hearing) your voice',
+      "if you(?:'d| would)? (?:called|rang|phoned|gave|returned) (?:me|us|my)(?: back| call| message| a (?:\\S+ )?(?:call|ring))?",
     ]),
   ],
   [
@@ -145,7 +150,7 @@ const WHOLE_REQUESTS: [Channel, RegExp][] = [
 ];
 
 const REQUEST_LEAD =
-  /(?:^|(?<![\p{L}'])(?:please|and|then|or|but|so|just|simply|kindly|do|you|you'd|you'll|you (?:can|could|would|will|might|may)|also|instead|either|mind|gladly|free to|able to|you to|best to|easiest to|quickly|only have to|need to|have to|to do is|now|today|later|back|me|is to|way is to))$/u;
+  /(?:^|(?<![\p{L}'])(?:please|and|then|or|but|so|just|simply|kindly|do|you|you'd|you'll|you (?:can|could|would|will|might|may)|also|instead|either|mind|gladly|free to|able to|you to|best to|easiest to|quickly|only have to|need to|have to|to do is|now|today|later|back|me|at it|is to|way is to))$/u;
 const PRESUPPOSES =
   /(?<![\p{L}'])(?:before|after|by|for|since|until|until you|when you|once you|as soon as you|thanks for|thank you for|forward to|appreciate you|in case you)$/u;
 
@@ -206,7 +211,7 @@ export function asks(passage: Passage): Ask[] {
 }
 
 const REASON_GIVEN =
-  /(?<![\p{L}'])(?:i'll|i will|i can|i could|we'll|we will|we can|you'll|you will|you can|you could|you'd|let me)(?:\s+(?:gladly|happily|then|also|quickly|be\s+(?:glad|happy)\s+to))?\s+(?!call|ring|phone|give\s+me|please|spare|mind|be\s+(?:on|at|here|in)|reach\s+me|find\s+me)\p{L}+|so\s+that|so\s+(?:i|you|we)\s|because|in\s+order\s+to|(?:a|one|two|three|five|ten|fifteen|\d+)[ -]minutes?|in\s+(?:a|one)\s+minute|it\s+(?:only\s+|just\s+)?takes|tells?\s+you|worth|see\s+for\s+yourself|to\s+(?:see|find|hear(?!\s+(?:back|from))|learn|decide|discuss|talk|go|set|agree|explore|compare|walk|get|look|review|sort|plan|swap|figure|work|show|explain|share|judge|pick)(?![\p{L}])|for\s+(?:a|the|your|some)\s+(?:\p{L}+\s+){0,2}(?:walkthrough|overview|demo|quote|price|sample|copy|breakdown|answer|details|numbers|figures|rundown|example|tour|plan)/u;
+  /(?<![\p{L}'])(?:i'll|i will|i can|i could|we'll|we will|we can|you'll|you will|you can|you could|you'd|let me)(?:\s+(?:gladly|happily|then|also|quickly|be\s+(?:glad|happy)\s+to))?\s+(?!call|ring|phone|just|kindly|possibly|simply|maybe|perhaps|return|get\s+back|know(?=[,.!?])|contact|give\s+(?:me|us)|please|spare|mind|be\s+(?:on|at|here|in)|reach\s+me|find\s+me)\p{L}+|so\s+that|lets?\s+(?:me|us|you)\s+(?!know)\p{L}+|that\s+(?:could|would|can|will)\s+(?!be\s+(?:great|good|nice|wonderful|appreciated|lovely|helpful|super|awesome|perfect|fine))\p{L}+|that\s+way|since\s|(?:i|we)(?:'ve\s+got|\s+have)\s+(?!been|to\s|tried|called|left|not|sent|a\s+feeling)\p{L}+|and\s+(?:find\s+out|hear|see|get|learn|have|pick|collect|claim|decide|judge)\s+(?!back|in\s+touch|me|hold|a\s+hold)\p{L}+|if\s+you(?:'d|\s+would)?\s+(?:want|like|need|care\s+for)\s+(?:to\s+(?:see|know|hear|get|have|find|learn|try|compare|go)|the|an?|my|our|some|more|your|that|this|it)(?![\p{L}])|so\s+(?:i|you|we)\s|because|in\s+order\s+to|(?<!(?:have|get|got|find)\s)(?:a|one|two|three|five|ten|fifteen|\d+)[ -]minutes?|in\s+(?:a|one)\s+minute|it\s+(?:only\s+|just\s+)?takes|tells?\s+you|worth|see\s+for\s+yourself|to\s+(?:see|find|hear(?!\s+(?:back|from))|learn|decide|discuss|talk(?!\s+(?:to|with)\s+(?:you|me))|go|set|agree|explore|compare|walk|get(?!\s+(?:an?|your)\s+(?:\p{L}+\s+)?(?:call|callback|ring|reply|answer|response)|\s+(?:back|in\s+touch))|look|review|sort|plan|swap|figure|work|show|explain|share|judge|pick|claim|save|avoid|solve|fix|stop)(?![\p{L}])|for\s+(?:a|the|your|some)\s+(?:\p{L}+\s+){0,2}(?:walkthrough|overview|demo|quote|price|sample|copy|breakdown|answer|details|numbers|figures|rundown|example|tour|plan)/u;
 
 /** Looks at what is said beside the asking words themselves. */
 export function givesReason(sentence: Sentence): boolean {

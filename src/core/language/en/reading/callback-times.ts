@@ -22,6 +22,7 @@ const TIMES = [
   String.raw`(?:first\s+thing|bright\s+and\s+early)(?:\s+tomorrow)?`,
   String.raw`(?:during|in|within|inside|outside)?\s*(?:normal\s+|regular\s+|our\s+|my\s+|usual\s+)?(?:office|business|working|work|opening)\s+hours`,
   String.raw`(?:nine|9)(?:\s*a\.?m\.?)?\s*(?:to|-|–|till|until)\s*(?:five|5|six|6)(?:\s*p\.?m\.?)?`,
+  String.raw`(?:any\s+|on\s+)?weekdays?(?:\s+${PART}s?)?|by\s+tomorrow|tomorrow\s+at\s+the\s+latest|(?:with)?in\s+(?:the|an)\s+(?:next\s+)?hour|on\s+the\s+\d{1,2}(?:st|nd|rd|th)`,
   String.raw`(?:all\s+(?:day|morning|afternoon|week)|(?:after|before|over|around)\s+lunch|end\s+of\s+business|close\s+of\s+business|cob|eob)`,
 ];
 const TIME = new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${TIMES.join('|')})(?![\p{L}\p{N}])`, 'gu');
@@ -47,6 +48,9 @@ function clauseAround(sentence: Sentence, start: number, end: number): string {
   return sentence.lower.slice(from, stop === -1 ? end + after.length : end + stop);
 }
 
+/** "I'm in from nine, so call me then": the time stands in another clause. */
+const THEN = /(?<![\p{L}'])(?:call|ring|phone|reach|try|catch|get)(?:\s+(?:me|us|back)){0,2}\s+then(?![\p{L}])/u;
+
 const BARE_TIME = /^[\s,]*(?:say|maybe|preferably|ideally|perhaps|or|and|at|on|by|any\s+time|anytime|sometime)?[\s,]*$/u;
 
 export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
@@ -56,6 +60,12 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
   return spansIn(passage, TIME, (match, sentence) => {
     if (!sentencesAsked.has(sentence.index) && !available.has(sentence.index)) return false;
     const clause = clauseAround(sentence, match.index, match.index + match[0].length);
+    if (
+      /(?<![\p{L}'])(?:the|our|your|that|every|a)\s+$/u.test(sentence.lower.slice(0, match.index)) &&
+      /^\s+\p{L}+/u.test(sentence.lower.slice(match.index + match[0].length))
+    )
+      return false;
+    if (THEN.test(sentence.lower)) return !OF_THE_PAST.test(clause);
     if (OF_THE_PAST.test(clause)) return false;
     if (/(?<![\p{L}'])(?:i'll|i\s+will|we'll)\s+(?:send|call|try|ring|email|be\s+in\s+touch)/u.test(clause)) return false;
     const at = sentence.start + match.index;
