@@ -4,8 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { packFor } from '../src/core/language/packs.ts';
-import { secondsOfLoad } from '../src/core/speech/estimate-seconds.ts';
 import { speechLoad, type SpeechLoad } from '../src/core/speech/speech-load.ts';
+import { secondsOfLoad } from '../src/core/speech/timing.ts';
 import { halves, readCorpus } from './speech/corpus.ts';
 import { fitTiming } from './speech/fit-timing.ts';
 import { heldOutError } from './speech/held-out-error.ts';
@@ -46,7 +46,7 @@ for (const language of ['en', 'es', 'de', 'fr', 'pt'] as const) {
     ['the words read', read],
     ['our verbaliser', verbalised],
   ] as const) {
-    const coded = loads.map((load) => secondsOfLoad(load, { language, pace: 1 }));
+    const coded = loads.map((load) => secondsOfLoad(load, packFor(language).timing, 1));
     report(`code's constants, ${whose}`, coded, seconds(heldOut));
     report(
       `fitted constants, ${whose}`,

@@ -2,6 +2,7 @@
 import type { Finding, Formality, Language, Slots } from '../schema/index.ts';
 import type { EmailFragment } from './email-fragment.ts';
 import type { Fragment, SlotName } from './fragment.ts';
+import type { Timing } from '../speech/timing.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Reader } from './reader.ts';
 import type { SubjectFragment } from './subject-fragment.ts';
@@ -20,8 +21,11 @@ export interface LanguagePack {
   usualFormality: Formality;
   /** A text as it is said aloud: numbers in words, telephone numbers digit by digit in their groups. Linear in its length. */
   verbalise(text: string): string;
-  /** Seconds a letter takes at pace 1. */
-  letterSeconds: number;
+  /**
+   * How long its letters and pauses take. Source: fits on recordings by synthetic voices, checked with `npm run fit:speech`;
+   * docs/decisions/0003-speaking-time.md holds the figures.
+   */
+  timing: Timing;
   /** How numbers are said, for finding telephone numbers in a text. */
   numberWords: NumberWords;
   /** Words that wear out when two parts of one script use them. */

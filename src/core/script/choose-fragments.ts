@@ -1,6 +1,6 @@
 /** Chooses one wording by chance that fits the time band and says nothing twice. */
 import type { SlotName } from '../language/fragment.ts';
-import { secondsOfLoad } from '../speech/estimate-seconds.ts';
+import { secondsOfLoad } from '../speech/timing.ts';
 import { PARTS, type Candidates } from './candidates.ts';
 import type { ContactWords } from './contact-words.ts';
 import type { Situation } from './eligible-fragments.ts';
@@ -27,15 +27,15 @@ const NO_WISHES: ReadonlySet<string> = new Set();
 const CLASH_WEIGHT = 4;
 
 /** Seconds of single fragments with the words chosen; they add up. */
-function secondsWith(words: Choice['words'], { slots, said }: ContactWords): (fragments: readonly PreparedFragment[]) => number {
-  const pace = { language: slots.language, pace: slots.rep.pace };
+function secondsWith(words: Choice['words'], { slots, pack, said }: ContactWords): (fragments: readonly PreparedFragment[]) => number {
+  const { pace } = slots.rep;
   const known = new Map<PreparedFragment, number>();
   const secondsOfOne = (prepared: PreparedFragment): number => {
     let seconds = known.get(prepared);
     if (seconds === undefined) {
       seconds = prepared.placeholders.reduce(
-        (sum, slot) => sum + secondsOfLoad(said(words[slot]).load, pace),
-        secondsOfLoad(prepared.load, pace),
+        (sum, slot) => sum + secondsOfLoad(said(words[slot]).load, pack.timing, pace),
+        secondsOfLoad(prepared.load, pack.timing, pace),
       );
       known.set(prepared, seconds);
     }

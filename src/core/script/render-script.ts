@@ -1,7 +1,8 @@
 /** Writes a choice of fragments out as a script. */
 import { placeholdersIn, type Fragment, type SlotName } from '../language/fragment.ts';
 import type { Script, ScriptPart, Slots, Strategy } from '../schema/index.ts';
-import { secondsOfLoad } from '../speech/estimate-seconds.ts';
+import { secondsRange } from '../speech/seconds-in.ts';
+import { secondsOfLoad } from '../speech/timing.ts';
 import { speechLoad } from '../speech/speech-load.ts';
 import { PARTS } from './candidates.ts';
 import type { Choice } from './choose-fragments.ts';
@@ -9,9 +10,6 @@ import type { ContactWords } from './contact-words.ts';
 import type { PreparedFragment } from './prepare-fragments.ts';
 import { factPathsOf } from './fact-paths.ts';
 import { hashText } from './seeded-random.ts';
-
-/** People do not read a script twice alike: within one speaker the spread is about a tenth. */
-const RANGE = 0.1;
 
 export function fill(text: string, words: Readonly<Record<SlotName, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, slot: SlotName) => words[slot]);
@@ -70,7 +68,6 @@ function spokenWords(words: Choice['words'], { said }: ContactWords): Choice['wo
 
 export function renderScript({ fragments, words }: Choice, contact: ContactWords, strategy: Strategy): Script {
   const { slots, pack } = contact;
-  const pace = { language: slots.language, pace: slots.rep.pace };
   const parts: ScriptPart[] = [];
   const spoken: string[] = [];
   const inWords = spokenWords(words, contact);
@@ -83,7 +80,7 @@ export function renderScript({ fragments, words }: Choice, contact: ContactWords
     const text = joined(own, words, starts);
     const said = saidPart(text, prepared, inWords, starts, contact);
     starts = !/,$/.test(text);
-    const seconds = secondsOfLoad(speechLoad(said), pace);
+    const seconds = secondsOfLoad(speechLoad(said), pack.timing, slots.rep.pace);
     expected += seconds;
     spoken.push(said);
     parts.push({ part, text, facts: factsOf(own, slots), seconds });
@@ -95,6 +92,6 @@ export function renderScript({ fragments, words }: Choice, contact: ContactWords
     parts,
     text: parts.map(({ text }) => text).join(' '),
     spoken: spoken.join(' '),
-    seconds: { low: expected * (1 - RANGE), expected, high: expected * (1 + RANGE) },
+    seconds: secondsRange(expected),
   };
 }

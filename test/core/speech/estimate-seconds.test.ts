@@ -1,6 +1,8 @@
 /** Seconds follow from the words as said, and add up. */
 import { describe, expect, it } from '@jest/globals';
-import { estimateSeconds, secondsOfLoad } from '../../../src/core/speech/estimate-seconds.ts';
+import { english } from '../../../src/core/language/en/english.ts';
+import { estimateSeconds } from '../../../src/core/speech/estimate-seconds.ts';
+import { secondsOfLoad } from '../../../src/core/speech/timing.ts';
 import { speechLoad } from '../../../src/core/speech/speech-load.ts';
 
 const BRISK = { language: 'en', pace: 1 } as const;
@@ -24,7 +26,7 @@ describe('estimateSeconds', () => {
     const { expected, spoken } = estimateSeconds('303-555-0134', BRISK);
     expect(spoken).toBe('three oh three, five five five, oh one three four');
     const load = { letters: 38, vowelGroups: 14, pauses: 2, sentenceEnds: 0 };
-    expect(expected).toBeCloseTo(secondsOfLoad(load, BRISK), 10);
+    expect(expected).toBeCloseTo(secondsOfLoad(load, english.timing, 1), 10);
   });
 
   it('scales with the pace and spans a tenth to both sides', () => {
@@ -51,7 +53,7 @@ describe('estimateSeconds', () => {
 
   it('is nothing for no text', () => {
     expect(estimateSeconds('', BRISK)).toEqual({ low: 0, expected: 0, high: 0, spoken: '' });
-    expect(secondsOfLoad({ letters: 0, vowelGroups: 0, pauses: 0, sentenceEnds: 0 }, BRISK)).toBe(0);
+    expect(secondsOfLoad({ letters: 0, vowelGroups: 0, pauses: 0, sentenceEnds: 0 }, english.timing, 1)).toBe(0);
   });
 
   it('takes about thirty seconds for a usual script at the usual pace', () => {

@@ -73,7 +73,7 @@ export const german: LanguagePack = {
   slotWords,
   usualFormality: 'formal',
   verbalise: verbaliseGerman,
-  letterSeconds: 0.0745,
+  timing: { letter: 0.0745, vowelGroup: 0, pause: 0.37, sentenceEnd: 0.38 },
   numberWords,
   echoes: ECHOES,
   additions: {

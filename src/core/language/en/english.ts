@@ -71,7 +71,7 @@ export const english: LanguagePack = {
   slotWords,
   usualFormality: 'informal',
   verbalise: verbaliseEnglish,
-  letterSeconds: 0.0725,
+  timing: { letter: 0.053, vowelGroup: 0.0507, pause: 0.4288, sentenceEnd: 0.3331 },
   numberWords,
   echoes: ECHOES,
   additions: {

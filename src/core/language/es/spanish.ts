@@ -69,7 +69,7 @@ export const spanish: LanguagePack = {
   slotWords,
   usualFormality: 'formal',
   verbalise: verbaliseSpanish,
-  letterSeconds: 0.0772,
+  timing: { letter: 0.0772, vowelGroup: 0, pause: 0.37, sentenceEnd: 0.38 },
   numberWords,
   echoes: ECHOES,
   additions: {

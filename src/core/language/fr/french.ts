@@ -69,7 +69,7 @@ export const french: LanguagePack = {
   slotWords,
   usualFormality: 'formal',
   verbalise: verbaliseFrench,
-  letterSeconds: 0.057,
+  timing: { letter: 0.057, vowelGroup: 0, pause: 0.37, sentenceEnd: 0.38 },
   numberWords,
   echoes: ECHOES,
   additions: {

@@ -69,7 +69,7 @@ export const portuguese: LanguagePack = {
   // A first call with "tu" offends in Portugal, while the third person without a pronoun is polite there and plain in Brazil.
   usualFormality: 'formal',
   verbalise: verbalisePortuguese,
-  letterSeconds: 0.0755,
+  timing: { letter: 0.0755, vowelGroup: 0, pause: 0.37, sentenceEnd: 0.38 },
   numberWords,
   echoes: ECHOES,
   additions: {
