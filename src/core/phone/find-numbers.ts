@@ -127,6 +127,9 @@ function withoutStrayEnds(links: ChainLink[], plus: boolean): ChainLink[] {
   return trunk ? kept : kept.slice(1);
 }
 
+/** Digits with pauses between them as a North American number is dictated: in its three groups, or one by one. */
+const DICTATED = /^(?:(?:1,)?\d{3},\d{3},\d{4}|(?:\d,){9,10}\d)$/;
+
 const RECENT_YEAR = /^(19|20)\d\d$/;
 
 /** Groups of digits that are written with pauses or spaces but count something. */
@@ -140,7 +143,12 @@ function looksCounted(piece: Piece): boolean {
     const dictated = piece.links.reduce((sum, { element }) => sum + (element.single || !element.spoken ? element.digits.length : 0), 0);
     return dictated < 4;
   }
-  if (piece.links.slice(1).some((link) => link.gap !== 'tight')) return !/^(1,)?\d{3},\d{3},\d{4}$/.test(groups.join(','));
+  if (piece.links.slice(1).some((link) => link.gap !== 'tight'))
+    return !DICTATED.test(
+      cutAt(piece.links, (link) => link.gap !== 'tight')
+        .map(digitsOf)
+        .join(','),
+    );
   return (
     groups.length > 1 && first.length <= 2 && piece.links.slice(1).every(({ element, spaced }) => spaced && element.digits.length === 3)
   );

@@ -1,12 +1,12 @@
 /** ask-has-reason: the ask says what the contact gets by doing it. */
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 
 export const askHasReason = defineTip({
   id: 'ask-has-reason',
   severity: 'warning',
   kind: 'phrase',
   reason: 'Asking is a trade: five minutes of theirs for something they can use.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check({ asks, passage, pack, facts }) {
     const sentences = new Set(asks.filter(({ channel }) => channel !== 'introduction').map(({ sentence }) => sentence));
     if (sentences.size === 0) return [];

@@ -1,5 +1,5 @@
 /** benefit-brief: the line with what is in it for the contact has at most twenty words. */
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 import { wordCount } from './reading/word-count.ts';
 
 const MOST_WORDS = 20;
@@ -9,7 +9,7 @@ export const benefitBrief = defineTip({
   severity: 'warning',
   kind: 'structure',
   reason: 'A value that does not fit into a breath is not understood on a voicemail.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check({ passage, parts, facts, pack, slots, greeting }) {
     const value = new Set(pack.reader.stems([slots.offer.benefit, slots.offer.problem].filter((text) => text !== null).join(' ')));
     return passage.sentences.flatMap((sentence) => {

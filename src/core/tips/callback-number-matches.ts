@@ -1,16 +1,21 @@
 /** callback-number-matches: the number said is the one that answers for the rep. */
 import { defineTip, type Observation } from './define-tip.ts';
-import { replaceWith } from './reading/fixes.ts';
 import { isCallbackNumber } from './reading/same-number.ts';
+import { sayNumber } from './reading/say-number.ts';
 
 export const callbackNumberMatches = defineTip({
   id: 'callback-number-matches',
   severity: 'error',
   kind: 'facts',
   reason: 'People press call back on the number they see; it has to be the one you say and answer.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
-  check({ numbers, slots, text }) {
+  evidence: {
+    grade: 'logic',
+    source: 'A number that is not yours does not ring at your desk',
+  },
+  check(doc) {
+    const { numbers, slots, text } = doc;
     const { phone, callsFromCallbackNumber } = slots.rep;
+    const fixes = sayNumber(doc);
     const wrong: Observation[] = numbers
       .filter(({ digits }) => !isCallbackNumber(digits, phone))
       .map((number) => {
@@ -21,7 +26,7 @@ export const callbackNumberMatches = defineTip({
           message: `${actual} is not your callback number; say ${phone.display}.`,
           actual,
           expected: phone.display,
-          fixes: [replaceWith(number, phone.display)],
+          fixes,
         };
       });
     const right = numbers.find(({ digits }) => isCallbackNumber(digits, phone));

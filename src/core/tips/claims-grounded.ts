@@ -3,14 +3,14 @@ import type { Span } from '../language/reader.ts';
 import { lowerCase } from '../language/lower-case.ts';
 import { defineTip, type Observation } from './define-tip.ts';
 import type { TipDocument } from './tip-document.ts';
-import { leaveOutSentence } from './reading/fixes.ts';
+import { leaveOut } from './reading/leave-out.ts';
 
 function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
 /** Neighbouring unknown words are one name. */
-function unknownNames({ text, names, facts, slots }: TipDocument): Span[] {
+function unknownNames({ text, names, facts, slots, addressed }: TipDocument): Span[] {
   const found: Span[] = [];
   const first = slots.contact.firstName;
   for (const span of names) {
@@ -18,11 +18,19 @@ function unknownNames({ text, names, facts, slots }: TipDocument): Span[] {
     const pieces = word.split(/['&.-]/).filter((piece) => piece.length > 1);
     if (facts.words.has(word) || (pieces.length > 1 && pieces.every((piece) => facts.words.has(piece)))) continue;
     if (first !== null && lowerCase(first) === word) continue;
+    // Whether the contact is called by the right name is another tip's to say.
+    if (addressed.some((name) => overlaps(name, span))) continue;
     const last = found.at(-1);
     if (last !== undefined && /^[\s&'’.-]{1,3}$/u.test(text.slice(last.end, span.start))) last.end = span.end;
     else found.push({ ...span });
   }
   return found;
+}
+
+/** "extension 12" behind a number is part of how to call. */
+function isExtension({ pack, passage }: TipDocument, quantity: number, number: number): boolean {
+  if (quantity < number || quantity - number > 14) return false;
+  return pack.reader.switchboards(passage).some(({ start, end }) => start >= number && start < quantity && end > quantity);
 }
 
 /** Quantities said that are neither in the facts nor a telephone number nor an age. */
@@ -35,7 +43,7 @@ function unknownQuantities(doc: TipDocument): Span[] {
     ({ value, start, end }) =>
       !known.has(value) &&
       value !== thisYear &&
-      !numbers.some((number) => overlaps(number, { start, end })) &&
+      !numbers.some((number) => overlaps(number, { start, end }) || isExtension(doc, start, number.end)) &&
       !ages.some((age) => overlaps(age, { start, end })) &&
       !doc.addressed.some((name) => overlaps(name, { start, end })),
   );
@@ -53,7 +61,10 @@ export const claimsGrounded = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'One invented detail, found out, ends the conversation before it began.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: {
+    grade: 'logic',
+    source: 'What is not so cannot be kept; no study measures the effect on callbacks',
+  },
   check(doc) {
     const { text, passage, facts, slots, claims, connectionClaims } = doc;
     const found: Observation[] = [];
@@ -67,7 +78,7 @@ export const claimsGrounded = defineTip({
         message: `"${shown}" ${why}; leave it out.`,
         actual,
         expected: 'a fact',
-        fixes: leaveOutSentence(passage, span),
+        fixes: leaveOut(doc, span),
       });
     };
     for (const span of unknownNames(doc)) say(span, 'is no name in the facts');

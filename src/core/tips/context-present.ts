@@ -1,12 +1,12 @@
 /** context-present: the text says why it comes at this moment: a meeting, a connection, a search, a clear purpose. */
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 
 export const contextPresent = defineTip({
   id: 'context-present',
   severity: 'error',
   kind: 'structure',
   reason: 'Even a cold call has a context, and without one the listener cannot place the caller.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check({ parts }) {
     if (parts.some(({ part }) => part === 'context')) return [];
     return [

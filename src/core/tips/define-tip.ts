@@ -48,6 +48,9 @@ export interface SubjectTip extends TipBase {
   check(doc: SubjectDocument): Observation[];
 }
 
+/** What most tips rest on: one article's advice, without figures. */
+export const THE_ARTICLE: Evidence = { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' };
+
 export function defineTip(tip: VoicemailTip): VoicemailTip {
   return tip;
 }

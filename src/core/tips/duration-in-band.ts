@@ -9,7 +9,11 @@ export const durationInBand = defineTip({
   severity: 'warning',
   kind: 'time',
   reason: 'Around half a minute is long enough to say something and short enough to be heard to the end.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: {
+    grade: 'C',
+    source:
+      'Survey of listeners by Yap and MarketTools: long and rambling messages are the first complaint (38 %); the exact second is not proven',
+  },
   check({ text, seconds, slots }) {
     const [low, high] = slots.settings.targetSeconds;
     const expected = `${low} to ${high} seconds`;

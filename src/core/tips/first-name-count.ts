@@ -1,7 +1,7 @@
 /** first-name-count: the first name is said once or twice. */
 import type { Fix } from '../schema/index.ts';
 import type { Span } from '../language/reader.ts';
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 import { findWord } from './reading/find-word.ts';
 import type { TipDocument } from './tip-document.ts';
 
@@ -31,7 +31,7 @@ export const firstNameCount = defineTip({
   severity: 'warning',
   kind: 'facts',
   reason: 'Hearing your own name warms you once or twice; after that it sounds like a technique.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check(doc) {
     const { firstName } = doc.slots.contact;
     if (firstName === null) return [];

@@ -1,9 +1,22 @@
 /** first-name-right: the name used is the contact's own first name, spelled right. */
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
+import type { Span } from '../language/reader.ts';
+import type { Fix } from '../schema/index.ts';
+import { findWord } from './reading/find-word.ts';
 import { replaceWith } from './reading/fixes.ts';
+
+const ENOUGH = 2;
 
 function isOtherPerson(name: string, others: readonly (string | null)[]): boolean {
   return others.some((other) => other !== null && other.split(/\s/u).includes(name.split(/\s/u)[0]!));
+}
+
+/** Twice is enough: where the right name was said so often, the wrong one between commas goes. */
+function sayRight(text: string, { start, end }: Span, firstName: string): Fix {
+  const comma = /,\s*$/u.exec(text.slice(Math.max(0, start - 4), start));
+  if (findWord(text, firstName).length < ENOUGH || comma === null || !/^[,.!?]/u.test(text.slice(end)))
+    return replaceWith({ start, end }, firstName);
+  return { label: 'Leave the name out', start: start - comma[0].length, end, replacement: '' };
 }
 
 export const firstNameRight = defineTip({
@@ -11,7 +24,7 @@ export const firstNameRight = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'A wrong name tells the listener that the message was meant for anybody.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check({ addressed, slots, text, greeting, pack }) {
     const { firstName, lastName } = slots.contact;
     const others = [
@@ -51,7 +64,7 @@ export const firstNameRight = defineTip({
           message: `The contact is ${firstName}, not ${name}; say ${firstName}.`,
           actual: name,
           expected: firstName,
-          fixes: [replaceWith({ start, end }, firstName)],
+          fixes: [sayRight(text, { start, end }, firstName)],
         },
       ];
     });

@@ -1,6 +1,7 @@
 /** meeting-true: a meeting spoken of took place, its age in words is right, and it is not stale. */
 import { defineTip, type Observation } from './define-tip.ts';
-import { leaveOutSentence, replaceWith } from './reading/fixes.ts';
+import { replaceWith } from './reading/fixes.ts';
+import { leaveOut } from './reading/leave-out.ts';
 
 /** Older meetings are forgotten and are not spoken of. Chosen in the list of tips. */
 const STALE_MONTHS = 18;
@@ -11,13 +12,17 @@ export const meetingTrue = defineTip({
   severity: 'error',
   kind: 'facts',
   reason: 'Whoever is reminded of a meeting that never was, or of a wrong day, stops listening.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
-  check({ passage, slots, meetingClaims, ages, pack, connectionClaims }) {
+  evidence: {
+    grade: 'logic',
+    source: 'A meeting that never was is no context; no study measures the effect on callbacks',
+  },
+  check(doc) {
+    const { passage, slots, meetingClaims, ages, pack, connectionClaims } = doc;
     const { lastMeeting } = slots;
     const found: Observation[] = [];
     for (const claim of meetingClaims) {
       const actual = passage.text.slice(claim.start, claim.end);
-      const fixes = leaveOutSentence(passage, claim);
+      const fixes = leaveOut(doc, claim);
       if (lastMeeting === null) {
         found.push({
           start: claim.start,

@@ -1,5 +1,5 @@
 /** no-callback-slot: the callback is tied to no day, hour or office hours. */
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 import { replaceWith } from './reading/fixes.ts';
 
 export const noCallbackSlot = defineTip({
@@ -7,7 +7,7 @@ export const noCallbackSlot = defineTip({
   severity: 'warning',
   kind: 'phrase',
   reason: 'A fixed time is the perfect excuse: it passed, so there is no point in calling.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check({ passage, pack, slots, asks }) {
     const nudge = pack.slotWords(slots).nudge[0] ?? '';
     return pack.reader.callbackTimes(passage, asks).map((span) => {

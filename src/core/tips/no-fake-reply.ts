@@ -6,7 +6,10 @@ export const noFakeReply = defineSubjectTip({
   severity: 'error',
   kind: 'subject',
   reason: 'A "Re:" without a thread is a lie in the first two letters, and in places against the law.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: {
+    grade: 'A',
+    source: 'Law: CAN-SPAM, the subject must reflect the content; pretended threads are named as an enforcement pattern',
+  },
   check({ subject, slots, pack }) {
     return pack.reader
       .fakeReplies(subject)

@@ -8,7 +8,10 @@ export const noFakeUrgency = defineSubjectTip({
   severity: 'error',
   kind: 'subject',
   reason: 'Invented pressure is noticed, resented, and in some states punished by the message.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: {
+    grade: 'A',
+    source: 'Law: Washington CEMA, Brown v. Old Navy, 17 April 2025, on any misleading subject line',
+  },
   check({ subject, slots, pack }) {
     const facts = lowerCase(factWords(slots, pack).claimText);
     return pack.reader

@@ -1,6 +1,6 @@
 /** not-repeated: the text does not say what an earlier voicemail to the same contact already said. */
 import { lowerCase } from '../language/lower-case.ts';
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 import { statesContext } from './reading/recognise-parts.ts';
 import { sharedPhrases, phraseSet } from './reading/shared-phrases.ts';
 
@@ -14,7 +14,7 @@ export const notRepeated = defineTip({
   severity: 'warning',
   kind: 'facts',
   reason: 'A second message with the same words says that there was nothing to add.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check(doc) {
     const { passage, slots, numbers, greeting } = doc;
     if (slots.earlier.texts.length === 0) return [];

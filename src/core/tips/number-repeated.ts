@@ -1,15 +1,17 @@
 /** number-repeated: the number is said a second time, the same digits. */
-import { defineTip } from './define-tip.ts';
-import { addAfter, replaceWith } from './reading/fixes.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
+import { addWhereItFits } from './reading/leave-out.ts';
 import { isSameNumber } from './reading/same-number.ts';
+import { sayNumber } from './reading/say-number.ts';
 
 export const numberRepeated = defineTip({
   id: 'number-repeated',
   severity: 'error',
   kind: 'facts',
   reason: 'Nobody has a pen ready the first time; the second time they write it down.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
-  check({ numbers, slots, pack, passage, text }) {
+  evidence: THE_ARTICLE,
+  check(doc) {
+    const { numbers, slots, pack, text } = doc;
     const [first, ...rest] = numbers;
     if (first === undefined)
       return [
@@ -33,7 +35,7 @@ export const numberRepeated = defineTip({
           message: `The second number, ${said}, is not the first; say ${wanted} again.`,
           actual: said,
           expected: wanted,
-          fixes: [replaceWith(second, wanted)],
+          fixes: sayNumber(doc),
         },
       ];
     }
@@ -45,7 +47,7 @@ export const numberRepeated = defineTip({
         message: `The number is said only once; add "${sentence}"`,
         actual: 'once',
         expected: 'twice',
-        fixes: [addAfter(passage, first.end, sentence)],
+        fixes: addWhereItFits(doc, first.end, sentence),
       },
     ];
   },

@@ -1,6 +1,6 @@
 /** parts-complete: all seven parts are there. A listener who misses one has no reason, or no way, to answer. */
 import type { Part } from '../schema/index.ts';
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 
 /** The seven parts, in order, and what to do when one is missing. */
 const PARTS: readonly [Part, string][] = [
@@ -18,7 +18,7 @@ export const partsComplete = defineTip({
   severity: 'error',
   kind: 'structure',
   reason: 'Seven short parts carry everything a listener needs to decide and to call back.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check({ parts }) {
     return PARTS.filter(([part]) => !parts.some((found) => found.part === part)).map(([part, message]) => ({
       start: 0,

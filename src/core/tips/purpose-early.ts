@@ -1,6 +1,6 @@
 /** purpose-early: what the call is about is clear within the first two sentences after the hello. */
 import type { Sentence } from '../language/reader.ts';
-import { defineTip } from './define-tip.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 import { statesContext } from './reading/recognise-parts.ts';
 
 /** Sentences after the bare greeting in which the purpose must show. */
@@ -13,7 +13,7 @@ export const purposeEarly = defineTip({
   severity: 'warning',
   kind: 'structure',
   reason: 'Most voicemails hide what they are about, and phones show the first words on the screen while you speak.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: THE_ARTICLE,
   check(doc) {
     const { passage, pack, greeting, parts, facts } = doc;
     const isHello = (sentence: Sentence): boolean =>

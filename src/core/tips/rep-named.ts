@@ -1,15 +1,17 @@
 /** rep-named: the rep's name is said. */
-import { defineTip } from './define-tip.ts';
-import { addAfter } from './reading/fixes.ts';
+import { defineTip, THE_ARTICLE } from './define-tip.ts';
 import { findWord } from './reading/find-word.ts';
+import { introductionPlace } from './reading/introduction-place.ts';
+import { addWhereItFits } from './reading/leave-out.ts';
 
 export const repNamed = defineTip({
   id: 'rep-named',
   severity: 'error',
   kind: 'facts',
   reason: 'Nobody calls back somebody whose name they did not hear.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
-  check({ text, slots, pack, passage, greeting, addressed }) {
+  evidence: THE_ARTICLE,
+  check(doc) {
+    const { text, slots, pack, addressed, numbers } = doc;
     const { firstName, lastName } = slots.rep;
     if (firstName === null)
       return [
@@ -25,6 +27,8 @@ export const repNamed = defineTip({
     const full = slots.contact.firstName === firstName && lastName !== null ? findWord(text, `${firstName} ${lastName}`) : own;
     if (full.length > 0 || own.length > 0 || (lastName !== null && findWord(text, lastName).length > 0)) return [];
     const whole = pack.slotWords(slots).rep[0] ?? firstName;
+    const early = slots.settings.namePosition === 'late' ? null : introductionPlace(doc);
+    const place = early ?? numbers[0]?.end ?? doc.greeting?.end ?? 0;
     const sentence = pack.additions.introduction.replace('{rep}', whole);
     return [
       {
@@ -33,7 +37,7 @@ export const repNamed = defineTip({
         message: `Your name is not said; add "${sentence}"`,
         actual: 'missing',
         expected: whole,
-        fixes: [addAfter(passage, greeting?.end ?? 0, sentence)],
+        fixes: addWhereItFits(doc, place, sentence),
       },
     ];
   },

@@ -8,7 +8,10 @@ export const subjectGrounded = defineSubjectTip({
   severity: 'error',
   kind: 'subject',
   reason: 'A subject that promises what the mail does not hold is opened once and never again.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: {
+    grade: 'A',
+    source: 'Law: Washington CEMA, Brown v. Old Navy, 17 April 2025, on any misleading subject line',
+  },
   check({ subject, slots, pack, body, voicemail }) {
     const { reader } = pack;
     const facts = factWords(slots, pack);

@@ -13,7 +13,10 @@ export const subjectMatchesVoicemail = defineSubjectTip({
   severity: 'error',
   kind: 'subject',
   reason: 'They look for the words they heard; other words are never found.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: {
+    grade: 'logic',
+    source: 'Whoever looks for the subject they heard finds only that one',
+  },
   check({ subject, slots, voicemail }) {
     if (voicemail === null || slots.settings.strategy !== 'watch-for-email') return [];
     if (` ${plain(voicemail)} `.includes(` ${plain(subject)} `)) return [];

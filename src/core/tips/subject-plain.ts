@@ -20,7 +20,10 @@ export const subjectPlain = defineSubjectTip({
   severity: 'warning',
   kind: 'subject',
   reason: 'A subject that sells is sorted out by eye before it is read.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: {
+    grade: 'C',
+    source: 'Vendor figures, second-hand: salesy words 18 %, double marks 36 %, a pitch 57 % fewer replies',
+  },
   check({ subject, slots, pack }) {
     const facts = factWords(slots, pack);
     const said = lowerCase(facts.text);

@@ -11,7 +11,10 @@ export const subjectShort = defineSubjectTip({
   severity: 'warning',
   kind: 'subject',
   reason: 'A phone cuts a long subject line off before it gets interesting.',
-  evidence: { grade: 'article', source: 'How to Leave Voicemails That Get Callbacks, meettoby.com' },
+  evidence: {
+    grade: 'B',
+    source: 'Belkins, 5.5 million cold e-mails: two to four words were opened most; other studies say longer',
+  },
   check({ subject }) {
     const words = subject
       .trim()

@@ -18,6 +18,12 @@ function filesThatDefineTips(): string[] {
     .map((file) => file.replace(/\.ts$/, ''));
 }
 
+/** What is still to be filled in, with its place. */
+function todosIn(file: string): string[] {
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  return lines.flatMap((line, index) => (line.includes('TODO') ? [`${file}:${index + 1} ${line.trim()}`] : []));
+}
+
 describe('the tips', () => {
   it('are listed once each, and every file that defines one is listed', () => {
     const ids = tips.map(({ id }) => id);
@@ -31,13 +37,16 @@ describe('the tips', () => {
   });
 
   it.each(tips.map((tip) => [tip.id, tip] as const))('%s has a test, and a page with its severity and all headings', (id, tip) => {
-    expect(existsSync(join(root, `test/core/tips/${id}.test.ts`))).toBe(true);
+    const trio = [`src/core/tips/${id}.ts`, `test/core/tips/${id}.test.ts`, `docs/tips/${id}.md`];
+    expect(trio.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+    expect(trio.flatMap(todosIn)).toEqual([]);
     const page = readFileSync(join(root, `docs/tips/${id}.md`), 'utf8');
     expect(page.startsWith(`# ${id}\n`)).toBe(true);
     expect(page).toContain(`Severity: ${tip.severity}`);
     expect([...page.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(HEADINGS);
     expect(page).toMatch(/\(R\d+|R\d+[,;)]/);
-    expect(page).toMatch(/grade [A-D]|engineering fact/);
+    const why = page.slice(page.indexOf('## Why'), page.indexOf('## Good and bad'));
+    expect(why).toContain(`Grade: ${tip.evidence.grade}. Source: ${tip.evidence.source}.`);
   });
 
   it.each(tips.map((tip) => [tip.id, tip.reason] as const))('%s gives its reason in one sentence', (_, reason) => {

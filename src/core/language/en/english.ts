@@ -9,20 +9,24 @@ import { benefits } from './reading/benefits.ts';
 import { callPromises } from './reading/call-promises.ts';
 import { callbackTimes } from './reading/callback-times.ts';
 import { claims } from './reading/claims.ts';
+import { grovelling, warmth } from './reading/closing-tone.ts';
 import { signOff, switchboards } from './reading/closings.ts';
 import { connectionClaims } from './reading/connection-claims.ts';
 import { deadlines } from './reading/deadlines.ts';
 import { familiarities } from './reading/familiarities.ts';
+import { delicateRelations } from './reading/delicate-relations.ts';
 import { fillers } from './reading/fillers.ts';
 import { addressed, bareName, greeting, introductions } from './reading/greetings.ts';
 import { meetingClaims } from './reading/meeting-claims.ts';
 import { names } from './reading/names.ts';
 import { nudges } from './reading/nudges.ts';
 import { pitches } from './reading/pitches.ts';
+import { privateMatters } from './reading/private-matters.ts';
 import { courtesies, promisesGain, statesContext, statesReason } from './reading/purposes.ts';
 import { quantities } from './reading/quantities.ts';
 import { splitSentences } from './reading/split-sentences.ts';
 import { stems } from './reading/stems.ts';
+import { stiffWords } from './reading/stiff-words.ts';
 import { fakeReplies, fakeUrgency, meetingWords, neutralSubjectStems, pitchWords, voicemailStems } from './reading/subject-lines.ts';
 import { vaguePromises } from './reading/vague-promises.ts';
 import { slotWords } from './slot-words.ts';
@@ -112,11 +116,11 @@ export const english: LanguagePack = {
     benefits,
     vaguePromises,
     familiarities,
-    stiffWords: () => [],
-    warmth: () => [],
-    grovelling: () => [],
-    privateMatters: () => [],
-    delicateRelations: () => [],
+    stiffWords,
+    warmth,
+    grovelling,
+    privateMatters,
+    delicateRelations,
     meetingWords,
     fakeReplies,
     fakeUrgency,

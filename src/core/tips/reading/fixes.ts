@@ -6,7 +6,8 @@ export function replaceWith(span: Span, replacement: string, label = `Say "${rep
   return { label, start: span.start, end: span.end, replacement };
 }
 
-function sentenceAround({ sentences }: Passage, span: Span): Sentence | undefined {
+/** The sentence in which a place lies; logarithmic, since many findings ask. */
+export function sentenceAround({ sentences }: Passage, span: Span): Sentence | undefined {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

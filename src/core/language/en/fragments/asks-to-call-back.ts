@@ -23,7 +23,7 @@ export const asksToCallBack = [
       'please-so-i-can': 'please call me back {nudge}, so that I can show you how it works.',
       'short-call': "a short call {nudge} is all I'm asking for, so you can judge for yourself.",
       'few-questions': "call me back {nudge}, and I'll answer whatever you want to know about it.",
-      'know-by-end': 'if you call me {nudge}, five minutes later you will know whether it is for you.',
+      'know-by-end': "if you call me {nudge}, five minutes later you'll know whether it's for you.",
       numbers: { text: "give me a ring {nudge} and I'll take you through the details, no slides.", tones: ['friendly', 'neutral'] },
       'worth-it': "would you call me {nudge}? I'll explain it in five minutes, and if you like it we'll set up a proper meeting.",
       invite: 'I invite you to call me back {nudge}, so that I can explain how it works.',

@@ -12,7 +12,7 @@ export const contextsCold = [
       'on-your-desk': 'this is about {problem}, and whether it lands on your desk at {company}.',
       'reason-is': 'the reason for my call is {problem}, and what {company} could do about it.',
       'come-across': "I'm calling to ask whether you come across {problem} at {company}.",
-      'i-work-on': "I work on {problem}, and I'd like to talk to {company} about that.",
+      'i-work-on': "I'm calling because I work on {problem}, and I'd like to talk to {company} about that.",
       'you-at': "you're the person at {company} I wanted to reach, about {problem}.",
     },
   ),

@@ -20,7 +20,7 @@ export const contextsLater = [
     { ...again, attempts: ['second'], needs: ['topic'] },
     {
       'still-topic': "I'm trying you a second time about {topic}.",
-      'come-back': 'I left you a message before, and {theTopic} is why I am trying again.',
+      'come-back': "I left you a message before, and {theTopic} is why I'm trying again.",
     },
   ),
   ...defineFragments(

@@ -9,20 +9,20 @@ export const signOffs = [
     'sign-off',
     { ...end, attempts: early },
     {
-      'thanks-bye': { text: 'thanks, and bye for now.', tones: ['friendly', 'neutral'] },
+      'thanks-hope': { text: 'thanks, and I hope we get to talk.', tones: ['friendly', 'neutral'] },
       'thanks-talk-soon': { text: 'thanks, and talk soon.', tones: ['friendly', 'neutral'] },
       'look-forward-talk': 'thank you, and I look forward to talking with you.',
       'looking-forward-bye': { text: "I'm looking forward to it. Bye for now.", tones: ['friendly'] },
       'nice-day': 'thanks, and have a good day.',
       'good-to-talk': { text: "it'll be good to talk. Thanks, and bye for now.", tones: ['friendly', 'neutral'] },
-      'thank-you-goodbye': { text: 'thank you, and goodbye.', tones: ['formal'] },
+      'thank-you-hope': { text: 'thank you, and I hope to speak with you.', tones: ['formal'] },
     },
   ),
   ...defineFragments(
     'sign-off-name',
     { ...end, needs: ['firstName'], attempts: early },
     {
-      'thanks-name': 'thank you, {firstName}, and goodbye.',
+      'thanks-name': 'thank you, {firstName}, and I hope we can talk.',
       'talk-soon': { text: 'talk soon, {firstName}.', tones: ['friendly', 'neutral'] },
       'thanks-talk-soon': { text: 'thanks, {firstName}, talk soon.', tones: ['friendly', 'neutral'] },
       'thank-you-look-forward': 'thank you, {firstName}. I look forward to talking with you.',

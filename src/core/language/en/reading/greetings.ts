@@ -24,6 +24,11 @@ function isName(name: string): boolean {
   return !NOT_A_NAME.has(name.split(/[\s']/u)[0]!.replace(/[.,]$/u, ''));
 }
 
+/** "Hello, Priya Natarajan suggested …": the name behind the comma does something and is not spoken to. */
+function isSubject(gap: string, after: string): boolean {
+  return gap.includes(',') && /^\s\p{Lu}[\p{L}\p{M}'’-]*\s\p{Ll}/u.test(after);
+}
+
 function longestName(text: string, name: string, firstName: string | null): string {
   if (firstName !== null && text.startsWith(firstName) && !/^[\p{L}\p{M}'’-]/u.test(text.slice(firstName.length))) return firstName;
   return name;
@@ -47,6 +52,7 @@ export function greeting({ text, lower }: Passage, firstName: string | null): Sp
   if (name === null || !isName(name[1]!)) return { start, end: after };
   if (CALLER_AFTER.test(rest.slice(name[0].length))) return { start, end: after };
   const offset = name[0].length - name[1]!.length;
+  if (name[1] !== firstName && isSubject(rest.slice(0, offset), rest.slice(name[0].length))) return { start, end: after };
   return { start, end: after + offset + longestName(rest.slice(offset), name[1]!, firstName).length };
 }
 
@@ -71,7 +77,11 @@ export function addressed(passage: Passage, firstName: string | null): Addressed
     if (lead !== null) {
       const rest = sentence.text.slice(lead[0].length);
       const name = AFTER_SALUTATION.exec(rest);
-      if (name !== null) add(name[1]!, sentence.start + lead[0].length + name[0].length - name[1]!.length);
+      if (name !== null) {
+        const offset = name[0].length - name[1]!.length;
+        if (name[1] === firstName || !isSubject(rest.slice(0, offset), rest.slice(name[0].length)))
+          add(name[1]!, sentence.start + lead[0].length + offset);
+      }
     } else {
       const name = STARTS_WITH_NAME.exec(sentence.text);
       if (

@@ -5,7 +5,7 @@ import { isCommonWord } from './common-words.ts';
 /** Written with a capital, but naming nobody and no claim. */
 const CAPITALISED_ANYWAY = new Set(
   (
-    "i i'm i'll i'd i've i'm mr mrs ms mx dr prof miss sir monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer fall autumn winter " +
+    "um umm uh uhm er erm ah hmm you your we our my it this that they he she i i'm i'll i'd i've i'm mr mrs ms mx dr prof miss sir monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer fall autumn winter " +
     "linkedin google zoom teams outlook gmail hubspot crm ceo cfo coo cto cmo cio vp svp evp hr it pr qa rfp roi kpi erp faq pdf ok okay am pm tv asap fyi english christmas easter thanksgiving halloween new year year's eve hanukkah ramadan diwali labor memorial independence day us usa uk eu u.s u.k america american europe european q1 q2 q3 q4 h1 h2 internet web re fwd fw ps hi hello hey"
   ).split(' '),
 );

@@ -22,17 +22,16 @@ const TITLES = new Set([
   'fr',
   'sr',
   'vs',
-  'approx',
-  'est',
   'e.g',
   'i.e',
   'cf',
-  'ext',
   'mt',
   'ft',
 ]);
-/** "No. 5" is a number, "yes or no." an end. */
-const BEFORE_FIGURES = new Set(['no', 'nos']);
+/** Abbreviations before a number, and words of their own: a point after them ends a sentence when a capital follows. */
+const BEFORE_NUMBER = new Set(['no', 'nos', 'ext', 'approx', 'est']);
+/** Titles that are usual words when they are written small: "I'm the rep. We …". */
+const SMALL_WORDS = new Set(['rep', 'gen', 'hon', 'ft', 'col']);
 /** A point after these ends a sentence only when a usual first word follows. */
 const MAYBE_LAST = new Set([
   'inc',
@@ -90,7 +89,9 @@ function endsHere(lower: string, text: string, at: number, mark: string, next: s
   if (/[?!]/.test(mark)) return true;
   if (/^(?:\.{2,}|…)/.test(mark)) return /^["'“‘(]?\p{Lu}/u.test(text.slice(at).trimStart().slice(0, 2));
   const before = WORD_BEFORE.exec(lower.slice(Math.max(0, at - mark.length - 24), at - mark.length))?.[0] ?? '';
-  if (TITLES.has(before) || (BEFORE_FIGURES.has(before) && /\d/.test(next))) return false;
+  if (BEFORE_NUMBER.has(before)) return /\p{Lu}/u.test(next);
+  if (SMALL_WORDS.has(before) && /\p{Ll}/u.test(text[at - mark.length - 1 - before.length + 1] ?? '')) return /\p{Lu}/u.test(next);
+  if (TITLES.has(before)) return false;
   if (/^\p{L}$/u.test(before) && before !== 'i') return FIRST_WORDS.test(rest) && !/\p{Lu}/u.test(text[at - mark.length - 1] ?? '');
   if (MAYBE_LAST.has(before)) return FIRST_WORDS.test(rest) && /\p{Lu}/u.test(next);
   return true;
