@@ -1,6 +1,7 @@
 /** From slots to a script: wordings are drawn by the seed until one has nothing to be said against it. */
 import type { Finding, Script, Strategy } from '../schema/index.ts';
-import { findingsIn } from '../tips/check-text.ts';
+import { voicemailTips } from '../tips/all-tips.ts';
+import { findingsIn } from '../tips/findings-in.ts';
 import { readDocument } from '../tips/tip-document.ts';
 import { candidatesByPart } from './candidates.ts';
 import { chooseFragments, type Choice } from './choose-fragments.ts';
@@ -40,7 +41,7 @@ function isFreeOfFindings({ fragments, words, seconds }: Choice, { slots, plain 
 export function checkedScript(choice: Choice, contact: ContactWords, strategy: Strategy): Composed {
   const script = renderScript(choice, contact, strategy);
   if (isFreeOfFindings(choice, contact)) return { script, findings: [], choice };
-  return { script, findings: findingsIn(readDocument(script.text, contact.slots, strategy)), choice };
+  return { script, findings: findingsIn(readDocument(script.text, contact.slots, contact.pack, strategy), voicemailTips), choice };
 }
 
 /** @param subject of the follow-up e-mail, which the strategy 'watch-for-email' says word for word */

@@ -1,10 +1,11 @@
 /** Checks a voicemail text by anybody against every tip. */
-import type { Finding, Part, Seconds, Severity, Slots, Strategy } from '../schema/index.ts';
-import { estimateSeconds } from '../speech/estimate-seconds.ts';
+import type { Finding, Part, Seconds, Slots, Strategy } from '../schema/index.ts';
+import { packFor } from '../language/packs.ts';
+import { secondsIn } from '../speech/seconds-in.ts';
 import { factPathsIn } from '../script/fact-paths.ts';
 import { voicemailTips } from './all-tips.ts';
-import { findingsOf } from './define-tip.ts';
-import { readDocument, type TipDocument } from './tip-document.ts';
+import { findingsIn } from './findings-in.ts';
+import { readDocument } from './tip-document.ts';
 
 /** A part found in the text; parts may share a sentence. */
 export interface CheckedPart {
@@ -24,26 +25,17 @@ export interface CheckedText {
   parts: CheckedPart[];
 }
 
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-/** Findings of a document that was read already: errors first, then in the order of the text. */
-export function findingsIn(doc: TipDocument): Finding[] {
-  return voicemailTips
-    .flatMap((tip) => findingsOf(tip, tip.check(doc)))
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start);
-}
-
 /** @param input.strategy in place of the one in the slots */
 export function checkText({ text, slots, strategy }: { text: string; slots: Slots; strategy?: Strategy | undefined }): CheckedText {
-  const doc = readDocument(text, slots, strategy);
-  const pace = { language: slots.language, pace: slots.rep.pace };
+  const pack = packFor(slots.language);
+  const doc = readDocument(text, slots, pack, strategy);
   return {
-    findings: findingsIn(doc),
+    findings: findingsIn(doc, voicemailTips),
     seconds: doc.seconds,
     spoken: doc.spoken,
     parts: doc.parts.map(({ part, start, end }) => {
       const words = text.slice(start, end);
-      return { part, text: words, start, end, facts: factPathsIn(words, slots), seconds: estimateSeconds(words, pace).expected };
+      return { part, text: words, start, end, facts: factPathsIn(words, slots), seconds: secondsIn(pack, words, slots.rep.pace).expected };
     }),
   };
 }

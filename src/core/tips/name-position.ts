@@ -1,5 +1,5 @@
 /** name-position: the rep's name comes early or late, as the settings say. */
-import { estimateSeconds } from '../speech/estimate-seconds.ts';
+import { secondsIn } from '../speech/seconds-in.ts';
 import { defineTip, THE_ARTICLE } from './define-tip.ts';
 import { findWord } from './reading/find-word.ts';
 import { introductionPlace } from './reading/introduction-place.ts';
@@ -36,8 +36,8 @@ export const namePosition = defineTip({
     if (at === null) return [];
     if (slots.settings.namePosition === 'early') {
       const sentence = passage.sentences.find(({ start, end }) => at >= start && at < end);
-      const before = { language: slots.language, pace: slots.rep.pace };
-      if (sentence === undefined || sentence.index < SENTENCES || estimateSeconds(text.slice(0, at), before).expected <= SECONDS) return [];
+      if (sentence === undefined || sentence.index < SENTENCES || secondsIn(pack, text.slice(0, at), slots.rep.pace).expected <= SECONDS)
+        return [];
       const place = introductionPlace(doc);
       const introduction = pack.additions.introduction.replace('{rep}', pack.slotWords(slots).rep[0] ?? '');
       return [

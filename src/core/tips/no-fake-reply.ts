@@ -13,10 +13,7 @@ export const noFakeReply = defineSubjectTip({
   check({ subject, slots, pack }) {
     return pack.reader
       .fakeReplies(subject)
-      .filter(
-        ({ start, end }) =>
-          slots.lastMeeting === null || !/(?:discussed|agreed|conversation|talked|continuing)/iu.test(subject.slice(start, end)),
-      )
+      .filter(({ start, end }) => slots.lastMeeting === null || pack.reader.meetingWords(subject.slice(start, end)).length === 0)
       .map(({ start, end }) => {
         const actual = subject.slice(start, end);
         const rest = subject.slice(end).trim();

@@ -1,11 +1,10 @@
 /** What a tip looks at: one text, read once, beside the slots of its contact. */
-import { packFor } from '../language/packs.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
 import { lowerCase } from '../language/lower-case.ts';
 import type { AddressedName, AgeClaim, Ask, Claim, ConnectionClaim, MeetingClaim, Passage, Quantity, Span } from '../language/reader.ts';
 import { findNumbers, type FoundNumber } from '../phone/find-numbers.ts';
 import type { Seconds, Slots, Strategy } from '../schema/index.ts';
-import { estimateSeconds } from '../speech/estimate-seconds.ts';
+import { secondsIn } from '../speech/seconds-in.ts';
 import { factWords, type FactWords } from './reading/fact-words.ts';
 import { recogniseParts, type RecognisedPart } from './reading/recognise-parts.ts';
 
@@ -36,12 +35,11 @@ export interface TipDocument {
 }
 
 /** @param slots of the contact the text is for */
-export function readDocument(text: string, slots: Slots, strategy: Strategy = slots.settings.strategy): TipDocument {
-  const pack = packFor(slots.language);
+export function readDocument(text: string, slots: Slots, pack: LanguagePack, strategy: Strategy = slots.settings.strategy): TipDocument {
   const { reader } = pack;
   const lower = lowerCase(text);
   const passage: Passage = { text, lower, sentences: reader.splitSentences(text, lower) };
-  const { spoken, ...seconds } = estimateSeconds(text, { language: slots.language, pace: slots.rep.pace });
+  const { spoken, ...seconds } = secondsIn(pack, text, slots.rep.pace);
   const facts = factWords(slots, pack);
   const numbers = findNumbers(text, pack.numberWords);
   const greeting = reader.greeting(passage, slots.contact.firstName);

@@ -31,6 +31,7 @@ import { fakeReplies, fakeUrgency, meetingWords, neutralSubjectStems, pitchWords
 import { vaguePromises } from './reading/vague-promises.ts';
 import { slotWords } from './slot-words.ts';
 import { subjects } from './subjects.ts';
+import { TIMING } from './timing.ts';
 import { verbaliseEnglish } from './verbalise.ts';
 
 /** Words that wear out when two parts of one voicemail use them; at most 30, one bit each. */
@@ -75,7 +76,7 @@ export const english: LanguagePack = {
   slotWords,
   usualFormality: 'informal',
   verbalise: verbaliseEnglish,
-  timing: { letter: 0.053, vowelGroup: 0.0507, pause: 0.4288, sentenceEnd: 0.3331 },
+  timing: TIMING,
   numberWords,
   echoes: ECHOES,
   additions: {

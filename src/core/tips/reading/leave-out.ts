@@ -1,7 +1,7 @@
 /** Takes a sentence out of a text without taking away what the text needs: where a part stands only there, a true wording of that part comes in its place. */
 import type { Sentence, Span } from '../../language/reader.ts';
 import type { Fix, Part } from '../../schema/index.ts';
-import { estimateSeconds } from '../../speech/estimate-seconds.ts';
+import { secondsIn } from '../../speech/seconds-in.ts';
 import type { TipDocument } from '../tip-document.ts';
 import type { RecognisedPart } from './recognise-parts.ts';
 import { findWord } from './find-word.ts';
@@ -32,9 +32,9 @@ function isOnlyPlaceOfRep(sentence: Sentence, { text, slots: { rep } }: TipDocum
 }
 
 /** Seconds the text takes once this stands in the place of that. */
-export function secondsAfter({ seconds, slots }: TipDocument, taken: string, given: string): number {
-  const pace = { language: slots.language, pace: slots.rep.pace };
-  return seconds.expected - estimateSeconds(taken, pace).expected + estimateSeconds(given, pace).expected;
+export function secondsAfter({ seconds, slots, pack }: TipDocument, taken: string, given: string): number {
+  const { pace } = slots.rep;
+  return seconds.expected - secondsIn(pack, taken, pace).expected + secondsIn(pack, given, pace).expected;
 }
 
 /** Whether a text that was in the band stays there. */

@@ -1,19 +1,7 @@
-/** Findings and seconds of the words on screen, computed in the card, which carries one language. */
-import { checkSubject, checkText, type Finding, type Seconds, type Slots, type Strategy } from '@ringback/core';
+/** What the card says of the words on screen by itself, beside what the backend last found. */
+import type { Finding, Seconds, Slots, Strategy } from '@ringback/core';
+import { quickCheck, QUICK_TIP_IDS } from '@ringback/core/quick';
 import type { Scripted } from './card-state.ts';
-
-/** The language whose reading rules are in the bundle; words in another one are checked by the backend. */
-export function isCheckedHere({ language }: Slots): boolean {
-  return language === 'en';
-}
-
-/** What words are checked against. */
-export interface CheckBasis {
-  /** The wording the words started from. */
-  answer: Scripted;
-  slots: Slots;
-  strategy: Strategy;
-}
 
 export interface CheckedText {
   /** The text the places of the findings are about. */
@@ -22,23 +10,26 @@ export interface CheckedText {
   seconds: Seconds;
 }
 
-/** A wording as suggested was checked when it was written; changed words are checked anew. */
-export function checkDraft({ answer, slots, strategy }: CheckBasis, text: string): CheckedText {
-  if (text === answer.script.text) return { text, findings: answer.findings, seconds: answer.script.seconds };
-  const { findings, seconds } = checkText({ text, slots, strategy });
-  return { text, findings, seconds };
-}
-
-export interface FollowUpCheck {
-  wanted: boolean;
-  subject: string;
-  body: string;
+/** What words are checked against. */
+export interface CheckBasis {
+  /** The wording the words started from; it was checked when it was written. */
+  answer: Scripted;
   slots: Slots;
-  /** The words of the voicemail, which may announce the subject. */
-  text: string;
+  strategy: Strategy;
+  /** What the backend said last; null before it said anything. */
+  last: CheckedText | null;
 }
 
-/** Findings of the follow-up's subject; none while no follow-up is wanted or no subject is written. */
-export function checkFollowUp({ wanted, subject, body, slots, text }: FollowUpCheck): Finding[] {
-  return wanted && subject !== '' ? checkSubject({ subject, slots, body, text }) : [];
+/**
+ * Names, numbers and time are checked here and now; what needs a language's reading rules stays as it was last found, without its fixes,
+ * until the backend answers for these words.
+ */
+export function checkDraft({ answer, slots, strategy, last }: CheckBasis, text: string): CheckedText {
+  if (last?.text === text) return last;
+  if (text === answer.script.text) return { text, findings: answer.findings, seconds: answer.script.seconds };
+  const before = last ?? { text: answer.script.text, findings: answer.findings, seconds: answer.script.seconds };
+  const quick = quickCheck({ text, slots, strategy });
+  if (quick === null) return before;
+  const kept = before.findings.filter(({ tip }) => !QUICK_TIP_IDS.has(tip)).map((finding) => ({ ...finding, fixes: [] }));
+  return { text, findings: [...quick.findings, ...kept], seconds: quick.seconds };
 }

@@ -1,81 +1,69 @@
-/** Findings and seconds that follow the rep's typing at a short distance: computed here, or asked of the backend for other languages. */
+/** Findings and seconds that follow the rep's typing: names, numbers and time at every key, the rest from the backend at a pause. */
 import { useEffect, useMemo, useState } from 'react';
 import { useDebounce } from '@hubspot/ui-extensions';
 import type { Finding } from '@ringback/core';
 import type { VoicemailBackend } from '../backend/voicemail-backend.ts';
-import type { CardState, ScriptState } from './card-state.ts';
-import { checkDraft, checkFollowUp, isCheckedHere, type CheckedText } from './check-draft.ts';
+import type { CardState } from './card-state.ts';
+import { checkDraft, type CheckedText } from './check-draft.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
 import { chosenSubject, shownAnswer } from './shown.ts';
 import { ask } from './use-backend.ts';
 
-const DEBOUNCE_MS = 150;
-/** A request takes longer than a computation, so it waits for a longer pause. */
-const REQUEST_DEBOUNCE_MS = 500;
+/** A person pauses this long between words; shorter waits would ask for half of them. */
+const DEBOUNCE_MS = 400;
 
 export interface Checked {
   /** Null without a script. */
   text: CheckedText | null;
+  /** Findings of the follow-up's subject, as last found. */
   subjectFindings: Finding[];
 }
 
-const NOTHING: Checked = { text: null, subjectFindings: [] };
+interface Found extends Checked {
+  /** What this was found for; another contact's or wording's findings are not shown. */
+  answer: unknown;
+}
 
-/** While a key is being typed the check waits for a pause; every other change is checked at once. */
+const NOTHING: Found = { answer: null, text: null, subjectFindings: [] };
+
 export function useChecked({ script, followUp }: CardState, backend: VoicemailBackend | null): Checked {
-  const here = script !== null && isCheckedHere(script.slots);
+  const [found, setFound] = useState<Found>(NOTHING);
+  const answer = script === null ? null : shownAnswer(script);
+  const slots = script?.slots ?? null;
+  const strategy = script?.strategy ?? null;
   const live = script?.draft.live ?? '';
-  const paused = useDebounce(live, here ? DEBOUNCE_MS : REQUEST_DEBOUNCE_MS);
-  const text = script?.draft.typing === true ? paused : live;
   const subject = script === null ? '' : chosenSubject(followUp, script);
   const { wanted } = followUp;
-  const body = followUp.body.live;
-  const local = useLocalCheck(here ? script : null, text, { wanted, subject, body });
-  const remote = useRemoteCheck(here ? null : script, text, { wanted, subject, body }, backend);
-  return here ? local : remote;
-}
-
-interface Mail {
-  wanted: boolean;
-  subject: string;
-  body: string;
-}
-
-function useLocalCheck(script: ScriptState | null, text: string, { wanted, subject, body }: Mail): Checked {
-  const answer = script === null ? null : shownAnswer(script);
-  const slots = script?.slots ?? null;
-  const strategy = script?.strategy ?? null;
-  const checked = useMemo(
-    () => (answer === null || slots === null || strategy === null ? null : checkDraft({ answer, slots, strategy }, text)),
-    [answer, slots, strategy, text],
-  );
-  const subjectFindings = useMemo(
-    () => (slots === null ? [] : checkFollowUp({ wanted, subject, body, slots, text })),
-    [slots, subject, wanted, body, text],
-  );
-  return { text: checked, subjectFindings };
-}
-
-/** What was found last stays on screen until the next answer comes; a wording as suggested was checked when it was written. */
-function useRemoteCheck(script: ScriptState | null, text: string, mail: Mail, backend: VoicemailBackend | null): Checked {
-  const [found, setFound] = useState<Checked>(NOTHING);
-  const answer = script === null ? null : shownAnswer(script);
-  const slots = script?.slots ?? null;
-  const strategy = script?.strategy ?? null;
-  const { wanted, subject, body } = mail;
+  const words = useMemo(() => ({ text: live, subject, body: followUp.body.live }), [live, subject, followUp.body.live]);
+  const paused = useDebounce(words, DEBOUNCE_MS);
   useEffect(() => {
-    if (answer === null || slots === null || strategy === null) return;
+    // Words that are still being typed, or belong to the wording before, are not asked about.
+    if (answer === null || slots === null || strategy === null || paused !== words || isAsSuggested(paused, answer)) return;
     let current = true;
-    void ask(backend, (to) => to.check(checkElsewhere({ slots, strategy, text, wanted, subject, body }))).then((result) => {
+    void ask(backend, (to) => to.check(checkElsewhere({ slots, strategy, wanted, ...paused }))).then((result) => {
       if (!current || !result.ok) return;
       const { findings, seconds, subjectFindings } = result.data;
-      setFound({ text: { text, findings, seconds }, subjectFindings });
+      setFound({ answer, text: { text: paused.text, findings, seconds }, subjectFindings });
     });
     return () => {
       current = false;
     };
-  }, [answer, slots, strategy, text, wanted, subject, body, backend]);
-  if (answer === null) return NOTHING;
-  const suggested = text === answer.script.text && found.text?.text !== text;
-  return suggested ? { text: { text, findings: answer.findings, seconds: answer.script.seconds }, subjectFindings: [] } : found;
+  }, [answer, slots, strategy, paused, words, wanted, backend]);
+  const mine = found.answer === answer ? found : NOTHING;
+  const text = useMemo(
+    () => (answer === null || slots === null || strategy === null ? null : checkDraft({ answer, slots, strategy, last: mine.text }, live)),
+    [answer, slots, strategy, mine.text, live],
+  );
+  const asSuggested = answer !== null && isAsSuggested(words, answer);
+  return { text, subjectFindings: asSuggested || !wanted ? [] : mine.subjectFindings };
+}
+
+/** Suggested words were checked when they were written, and so were suggested subjects with the mail. */
+export function isAsSuggested(
+  { text, subject, body }: { text: string; subject: string; body: string },
+  { script, subjects, email }: ReturnType<typeof shownAnswer>,
+): boolean {
+  const known = subject === '' || subjects.some((suggested) => suggested.subject === subject);
+  const announced = script.strategy === 'call-back' || subject === (email?.subject ?? subject);
+  return text === script.text && known && announced && body === (email?.body ?? body);
 }

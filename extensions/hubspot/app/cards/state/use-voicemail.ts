@@ -5,7 +5,7 @@ import type { Finding, Strategy } from '@ringback/core';
 import type { BackendPlace } from '../backend/voicemail-backend.ts';
 import type { CardEvent } from './card-event.ts';
 import type { CardState } from './card-state.ts';
-import { checkDraft, checkFollowUp, isCheckedHere, type CheckedText } from './check-draft.ts';
+import type { CheckedText } from './check-draft.ts';
 import { checkElsewhere } from './check-elsewhere.ts';
 import { freshKey } from './fresh-key.ts';
 import { initialState } from './initial-state.ts';
@@ -15,7 +15,7 @@ import { reduceCard } from './reduce-card.ts';
 import { chosenSubject, shownAnswer } from './shown.ts';
 import { settingsToSave } from './settings-to-save.ts';
 import { ask, useBackend } from './use-backend.ts';
-import { useChecked } from './use-checked.ts';
+import { isAsSuggested, useChecked } from './use-checked.ts';
 import type { CheckData, CheckRequest, LogRequest } from './wire.ts';
 
 /** What both places of the card may do to the record page. */
@@ -103,13 +103,11 @@ export function useVoicemail(place: BackendPlace | null, actions: CardActions): 
     if (script === null || ready.phase !== 'ready' || leaveBlock(script, followUp) !== null) return;
     // Checked anew, because the findings on screen may lag behind the last key.
     const { slots, strategy, draft } = script;
-    const mail = { wanted: followUp.wanted, subject: chosenSubject(followUp, script), body: followUp.body.live };
-    const now = isCheckedHere(slots)
-      ? {
-          ...checkDraft({ answer: shownAnswer(script), slots, strategy }, draft.live),
-          subjectFindings: checkFollowUp({ ...mail, slots, text: draft.live }),
-        }
-      : await checkedElsewhere(checkElsewhere({ slots, strategy, text: draft.live, ...mail }));
+    const answer = shownAnswer(script);
+    const words = { text: draft.live, subject: chosenSubject(followUp, script), body: followUp.body.live };
+    const now = isAsSuggested(words, answer)
+      ? { findings: answer.findings, seconds: answer.script.seconds, subjectFindings: [] }
+      : await checkedElsewhere(checkElsewhere({ slots, strategy, wanted: followUp.wanted, ...words }));
     if (now === null) return;
     const findings = [...now.findings, ...now.subjectFindings];
     const wrong = shownAnswer(script).refusals.length > 0 || findings.some((finding) => finding.severity === 'error');

@@ -88,7 +88,7 @@ export function pitchWords(subject: string): Span[] {
   return [...spansOf(subject, SIGNS), ...spansOf(subject.replaceAll('’', "'"), PITCH)].sort((a, b) => a.start - b.start);
 }
 
-const MEETING_WORDS = /(?<![\p{L}'])(?:met|meeting|talked|spoke|conversation|discussed)(?![\p{L}'])/giu;
+const MEETING_WORDS = /(?<![\p{L}'])(?:met|meeting|talked|spoke|conversation|discussed|agreed|continuing)(?![\p{L}'])/giu;
 
 export function meetingWords(subject: string): Span[] {
   return spansOf(subject, MEETING_WORDS);
