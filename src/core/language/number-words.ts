@@ -14,6 +14,8 @@ export interface NumberWords {
    * @param words at most six, lower case, as they follow each other joined by a space or a hyphen
    */
   small(words: readonly string[]): SmallNumber | null;
+  /** True where telephone numbers are dictated two digits at a time; four pairs in a row then count nothing. */
+  inPairs: boolean;
   /** "double" → 2, "triple" → 3. */
   repeats: ReadonlyMap<string, number>;
   /** Words after a small number that add zeros: "hundred" → "00", "thousand" → "000". */

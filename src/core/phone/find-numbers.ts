@@ -130,10 +130,16 @@ function withoutStrayEnds(links: ChainLink[], plus: boolean): ChainLink[] {
 /** Digits with pauses between them as a North American number is dictated: in its three groups, or one by one. */
 const DICTATED = /^(?:(?:1,)?\d{3},\d{3},\d{4}|(?:\d,){9,10}\d)$/;
 
+/** Digits that must be said one by one before words are a number and no counts. */
+const FEWEST_SINGLE = 4;
+/** Where numbers are dictated in pairs, as in France, so many pairs in a row count nothing. */
+const FEWEST_PAIRS = 4;
+const FEWEST_IN_PAIRS = 8;
+
 const RECENT_YEAR = /^(19|20)\d\d$/;
 
 /** Groups of digits that are written with pauses or spaces but count something. */
-function looksCounted(piece: Piece): boolean {
+function looksCounted(piece: Piece, { inPairs }: NumberWords): boolean {
   const groups = piece.links.map((link) => link.element.digits);
   const written = piece.links.every((link) => !link.element.spoken);
   const first = groups[0]!;
@@ -141,7 +147,7 @@ function looksCounted(piece: Piece): boolean {
   if (groups.length > 1 && groups.every((group) => RECENT_YEAR.test(group))) return true;
   if (!written) {
     const dictated = piece.links.reduce((sum, { element }) => sum + (element.single || !element.spoken ? element.digits.length : 0), 0);
-    return dictated < 4;
+    return dictated < FEWEST_SINGLE && (!inPairs || groups.length < FEWEST_PAIRS || groups.join('').length < FEWEST_IN_PAIRS);
   }
   if (piece.links.slice(1).some((link) => link.gap !== 'tight'))
     return !DICTATED.test(
@@ -169,7 +175,9 @@ export function findNumbers(text: string, language: NumberWords): FoundNumber[] 
   return numberChains(tokens, quantityMarks(tokens, language), language).flatMap((chain) =>
     numbersIn(chain)
       .map((links) => pieceFrom(links, chain))
-      .filter((piece) => (isWhole(piece.links) || (piece.plus && digitsOf(piece.links).length === FEWEST - 1)) && !looksCounted(piece))
+      .filter(
+        (piece) => (isWhole(piece.links) || (piece.plus && digitsOf(piece.links).length === FEWEST - 1)) && !looksCounted(piece, language),
+      )
       .map((piece) => placed(piece, tokens)),
   );
 }

@@ -31,6 +31,8 @@ function joinedQuantity(mark: string, parts: string[]): boolean {
   if (parts.length < 2) return false;
   if (mark === ',') return parts[0]!.length <= 3 && parts.slice(1).every((part) => part.length === 3);
   if (mark === ':') return true;
+  // "1.200.000" is how half of the world writes it; three groups of three may be a telephone number.
+  if (mark === '.' && parts[0]!.length <= 2 && parts.slice(1).every((part) => part.length === 3)) return true;
   if (mark === '.' && parts.length === 4 && parts.every((part) => part.length <= 3 && Number(part) <= 255)) return true;
   if (mark === '.' && parts.length === 2 && parts[1]!.length <= 2) return true;
   if (parts.length === 2 && parts.every(isYear)) return true;

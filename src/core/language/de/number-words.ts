@@ -40,6 +40,7 @@ function small([word = '', next = '', third = '']: readonly string[]): SmallNumb
 }
 
 export const numberWords: NumberWords = {
+  inPairs: true,
   small,
   repeats: new Map([
     ['doppel', 2],

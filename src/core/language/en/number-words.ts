@@ -69,6 +69,7 @@ function small([word = '', next = '']: readonly string[]): SmallNumber | null {
 }
 
 export const numberWords: NumberWords = {
+  inPairs: false,
   small,
   repeats: REPEATS,
   scales: new Map([

@@ -63,6 +63,7 @@ const RECORDS = new Set(
 );
 
 export const numberWords: NumberWords = {
+  inPairs: true,
   small,
   repeats: new Map([
     ['doble', 2],

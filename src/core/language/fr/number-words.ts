@@ -70,6 +70,7 @@ function small(words: readonly string[]): SmallNumber | null {
 }
 
 export const numberWords: NumberWords = {
+  inPairs: true,
   small,
   repeats: new Map([
     ['double', 2],

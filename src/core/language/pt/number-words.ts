@@ -75,6 +75,7 @@ function small([word = '', and = '', next = '']: readonly string[]): SmallNumber
 }
 
 export const numberWords: NumberWords = {
+  inPairs: true,
   small,
   repeats: new Map([
     ['duplo', 2],
