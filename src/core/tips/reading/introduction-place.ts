@@ -12,9 +12,10 @@ export function introductionPlace({ passage, parts, greeting }: TipDocument): nu
   const next = passage.sentences[(opening?.index ?? -1) + 1];
   const saysPurpose = (from: number, to: number): boolean =>
     parts.some(({ part, start }) => (part === 'context' || part === 'reason') && start >= from && start < to);
+  if (opening !== undefined && saysPurpose(opening.start, opening.end)) return end;
   if (next === undefined || saysPurpose(next.start, next.end)) {
     // A greeting that says more than hello takes the first of the two sentences itself.
     return next === undefined || opening === undefined || wordCount(opening.text) <= HELLO_WORDS ? end : null;
   }
-  return opening !== undefined && saysPurpose(opening.start, opening.end) ? end : null;
+  return null;
 }
