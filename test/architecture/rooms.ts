@@ -68,8 +68,8 @@ export const PERMISSIONS: Record<Exclude<Room, 'outside'>, Permissions> = {
   cards: {
     rooms: [],
     types: ['contract'],
-    packages: ['@hubspot/ui-extensions', '@ringback/core', 'react'],
-    because: 'only extensions/hubspot is uploaded: a card has @ringback/core by name, and types, which are erased',
+    packages: ['@hubspot/ui-extensions', '@ringback/core', '@ringback/core/quick', 'react'],
+    because: 'only extensions/hubspot is uploaded: a card has the quick half of the core by name, and types, which are erased',
   },
 };
 
