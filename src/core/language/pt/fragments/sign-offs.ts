@@ -51,7 +51,7 @@ export const signOffs = [
         pt: 'fico à espera da sua chamada. Até breve.',
         tu: 'fico à espera da tua chamada. Até breve.',
       },
-      'hearing-from-you': { br: 'aguardo o retorno, e agradeço desde já.', luso: 'aguardo notícias, e agradeço desde já.' },
+      'hearing-from-you': { br: 'vai ser bom ter um retorno, e agradeço desde já.', luso: 'será bom ter notícias, e agradeço desde já.' },
     },
   ),
   ...defineVoices(

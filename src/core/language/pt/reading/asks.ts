@@ -8,8 +8,14 @@ const AR = '(?:a|as|e|em|es|ar|ares|arem|asse|asses|ue|uem|ues)';
 const CALL = `(?:lig${AR}|telefon${AR}|cham${AR}|retorn${AR}|discque|disque)`;
 const DO = (stems: string): string => `(?:${stems})(?:a|as|e|es|am|em|ar|er|ir|ares|eres|asse|esse)?`;
 const ME = '(?:me|nos)';
-const LIGHT = '(?:de|da|desse|dar|dares|desses|faca|fazer|faz|fazes)';
+const LIGHT = '(?:de|da|daria|darias|dava|davas|deem|desse|passa|passe|dar|dares|desses|faca|fazer|faz|fazes)';
 const RING = '(?:ligacao|chamada|ligada|ligadela|ligadinha|telefonema|toque|apitadela|retorno)';
+
+/** A thing asked for that is a call: "uma ligação sua". */
+const A_CALL = `(?:de )?(?:so |apenas )?(?:uma|um|a|da|o|do)? ?(?:sua |seu |tua |teu |vossa )?(?:(?!nossa)\\S+ )?${RING}`;
+/** Where an imperative may stand, since "manda" and "avisa" tell of others too. */
+const ORDER =
+  '(?<=^|[,.;:!?] |(?:^|[\\s,])(?:e|ou|favor|depois|tambem|senhor|senhora|voce|pode|poderia|podes|me|entao|que o senhor|que a senhora) )';
 
 const ASKING: readonly (readonly [Channel, RegExp])[] = [
   [
@@ -21,8 +27,17 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
       '(?:poderia|podia|pode|podes|quer|queres|consegue) (?:falar|conversar) (?:comigo|conosco|connosco)',
       `${CALL} (?:de volta|(?:para|pra) mim|(?:para|pro|para o) meu|n?este numero|nesse numero|comigo)`,
       `(?:e so|basta) (?:${ME} )?${CALL}`,
+      `${RING} (?:\\S+ )?(?:sua|tua|do senhor|da senhora|de voces?)`,
+      `(?:peco|pedia|pediria|preciso|precisava|quero|queria|gostaria|gostava|adoraria|espero|esperando|aguardo|aguardando|conto com|contamos com)(?: (?:lhe|te|muito|apenas|so|e|de)){0,2} ${A_CALL}`,
+      `(?:peco|pedia|preciso|quero|queria) (?:\\S+ )?(?:e|seria) ${A_CALL}`,
+      '(?:peco|preciso|quero|queria|precisava)(?: \\S+){0,2} (?:dois|tres|cinco|dez|quinze|poucos|alguns) minut(?:inh)?os (?:ao telefone|por telefone|de (?:conversa|ligacao|telefone))',
+      '(?:disca|discar|disque|digita|digite) (?:o |para |pra |pro |no |ai )*[+(]?\\d+',
+      `${ORDER}(?:liga|ligue|telefona|telefone|retorna|retorne) (?:e|que|pra|para|aqui|ai|hoje|agora|amanha|quando|assim que|logo|de volta)`,
+      '(?:seria|sera que)(?: \\S+){0,3} (?:ligasse|retornasse|telefonasse|desse um toque)',
       `(?:poderia|pode|podes|podia|podias|consegue|consegues|favor) (?:${ME} )?${CALL}`,
       `${LIGHT}-me (?:um|uma|so um|so uma) (?:\\S+ )?${RING}`,
+      `${ORDER}(?:da|de|deem|faz|faca) (?:um|uma|so um|so uma) (?:\\S+ )?${RING}`,
+      `uma (?:\\S+ )?${RING} (?:para|pra) mim`,
       `me ${LIGHT} (?:um|uma|so um|so uma) (?:\\S+ )?${RING}`,
       `(?:devolv|retorn|atend)(?:a|e|as|es|er|eres|ar|ares|esse|asse)(?:-me)?(?:, por favor,)? (?:a )?(?:esta |essa |minha )?(?:ligacao|chamada|mensagem)`,
       `me (?:devolva|devolve|retorne|retorna) (?:a )?(?:ligacao|chamada)`,
@@ -38,13 +53,15 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
   [
     'email',
     phrases([
-      `${DO('respond')} (?:\\S+ )?(?:ao?|este|esse|com) (?:\\S+ )?(?:e-?mail|mail|mensagem|sim|um sim)`,
+      `${DO('respond')} (?:\\S+ )?(?:[ao]s?|este|esse|com|meu|minha|pel[oa]|por) (?:\\S+ )?(?:e-?mail|mail|mensagem|sim|um sim|pesquisa|questionario|formulario)`,
+      `${ORDER}respond[ae] (?:meu|minha|ao meu|o meu) \\S+`,
+      `${ORDER}(?:mand|envi)(?:a|e)(?:-me)? (?:[ao]s? |umas? |uns? )?(?:seus? |suas? |teus? |tuas? )?(?:\\S+ )?(?:faturas?|contratos?|planilhas?|dados|documentos?|relatorios?|notas?|tabelas?|propostas?|e-?mail|lista|numeros)`,
       '(?:basta|e so) responder',
       `${DO('vej|leia|le|lei|abr|procur|confir|consult|olh|espreit')}(?:-[oa])?(?:, por favor,)? (?:a |o |ao |no )?(?:meu )?(?:\\S+ )?e-?mail`,
       '(?:ve|veja|le|leia|ler)(?:, por favor,)? (?:o |ao )?(?:meu )?e-?mail',
       '(?:abra|abre)(?:-o)? (?:quando|assim|logo)',
       '(?:fique|fica|ficar|estej?a) (?:de olho|atent[oa])(?: \\S+){0,3}',
-      '(?:de|da|deem|dar)(?:-lhe)? uma (?:olhada|vista de olhos|espreitadela)',
+      '(?:de|da|deem|dar)(?:-lhe)? uma (?:olhada|lida|espiada|conferida|vista de olhos|espreitadela)',
       `(?:escrev(?:a|e|er)|mand(?:e|a|ar)|envi(?:e|a|ar))-me(?: um e-?mail| uma linha)?`,
       'me (?:escreva|escreve|mande um e-?mail|manda um e-?mail|envie um e-?mail)',
       '(?:escreva|escreve|mande|envie) (?:um e-?mail )?(?:para|pra) (?=\\S+@)',
@@ -54,6 +71,7 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
     'text',
     phrases([
       'me (?:mande|manda|envie|envia|chame no|chama no) (?:um |uma )?(?:whatsapp|whats|zap|sms|mensagem|torpedo)',
+      `${ORDER}(?:mand|envi)(?:a|e|ar)(?: \\S+){1,6}? (?:whatsapp|whats|zap|sms)`,
       '(?:mande|manda|envie|envia)-me (?:um |uma )?(?:whatsapp|sms|mensagem)',
     ]),
   ],
@@ -65,30 +83,40 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
       '(?:avise|avisa|diga|diz|responda|responde|procure|contacte|contate|contacta)-(?:me|nos)',
       '(?:de|da)-me (?:uma resposta|um sinal|noticias)',
       '(?:aguardo|espero|peco|a espera d[eo]|no aguardo d[eo]|conto com) (?:o |um |uma |a )?(?:seu |sua |teu |tua |vosso )?(?:retorno|contato|contacto|resposta|feedback)',
-      'aguardo noticias',
-      '(?:gostaria|gostava|adorava|adoraria) (?:muito )?de ouvir',
-      '(?:podemos|podiamos|poderiamos|vamos) (?:falar|conversar)',
+      'aguardo noticias|(?:aguardo|espero)(?=[.!]|$)',
+      '(?:gostaria|gostava|adorava|adoraria) (?:muito )?de ouvir(?! (?:a |o )?(?:sua |seu |tua |teu )?(?:opiniao|visao))',
+      '(?:podemos|podiamos|poderiamos|vamos|bora|topas?|aceitas?|que tal|quem sabe)(?: \\S+){0,2}? (?:falar|conversar|falarmos|conversarmos|bater (?:um )?papo|trocar (?:uma )?ideia|uma conversa)',
+      'a gente (?:pode|podia|poderia) (?:se )?(?:falar|conversar)|a gente (?:conversa|se fala)(?=[^.!?]{0,60}\\?)',
+      `(?:queria|quero|gostaria de|gostava de) (?:muito )?(?:conversar|falar|bater (?:um )?papo|trocar (?:uma )?ideia)(?: \\S+){0,3} (?:contigo|consigo|com (?:voce|o senhor|a senhora))(?! sobre)`,
+      'seria (?:\\S+ )?(?:otimo|bom|legal|excelente|um prazer)(?: muito)? (?:ouvir|receber|ter notici)\\p{L}*',
     ]),
   ],
   [
     'meeting',
     phrases([
       '(?:que tal|podemos|podiamos|poderiamos|vamos|quer|queria|gostaria de|gostava de|proponho) (?:\\S+ )?(?:marcar|marcarmos|agendar|agendarmos|reunir|reunirmos|encontrar|tomar|tomarmos)(?: \\S+){0,3}',
-      '(?:marque|agende|reserve|escolha|confirme|aceite) (?:um|uma|o|a|seu|no) (?:\\S+ )?(?:reuniao|horario|hora|data|demonstracao|demo|convite|visita|encontro|espaco)',
+      '(?:marque|marca|agende|agenda|reserve|reserva|escolha|confirme|confirma|aceite|aceita) (?:um|uma|o|a|seu|no) (?:\\S+ )?(?:reuniao|horario|hora|data|demonstracao|demo|convite|visita|encontro|espaco)',
     ]),
   ],
   [
     'web',
     phrases([
       '(?:visite|visita|acesse|aceda|acede|entre|entra|va|consulte|conheca) (?:a |ao |o |no |em )?(?:nosso |nossa |meu )?(?:site|pagina|website|portal|www\\S+|linkedin|blog)',
-      '(?:baixe|descarregue|assista|clique|siga|inscreva-se|cadastre-se|registe-se)(?: \\S+){0,3}',
+      '(?:baixe|descarregue|assista|clique|inscreva-se|cadastre-se|registe-se|preencha)(?: \\S+){0,3}',
+      `${ORDER}(?:conf[ei]r[ea]|leia|le|veja|ve|olha|olhe|abre|abra) (?:[ao]s? |noss[ao]s? )(?:\\S+ )?(?:material|site|video|apresentacao|link|post|pdf|folder|catalogo|artigo|pagina|portal)`,
+      `${ORDER}(?:siga|segue) (?:a gente|nos|noss[ao]|a (?:pagina|empresa))`,
+      `${ORDER}(?:baixa|assiste|preenche|clica|curte|testa|teste|experimenta|experimente) (?:[ao]o?|n[ao]|noss[ao]|est[ea]|ess[ea]|um|uma) \\S+`,
       '(?:adicione|adiciona|conecte|conecta)(?:-se|-me)?(?: \\S+){0,2} linkedin',
     ]),
   ],
   [
     'introduction',
     phrases([
-      'me (?:indique|passe o contato|passe o nome|apresente|encaminhe|transfira)',
+      `${ORDER}(?:mand|envi|pass)(?:a|e)(?:-me)? (?:o |a )?(?:seu |sua |teu |tua )(?:\\S+ )?(?:e-?mail|contato|cnpj|endereco|agenda|dados)`,
+      'me (?:indique|indica|coloque em|coloca em|apresente|apresenta|encaminhe|encaminha|transfira|transfere|conecte com|conecta com)',
+      'me (?:passe|passa|diga|diz|de|da) (?:o |um )?(?:contato|contacto|nome|telefone|numero|e-?mail) (?:d[aeo]s?|com)',
+      `(?:${ORDER}(?:encaminha|repassa|passa|compartilha|compartilhe|partilha|partilhe)|encaminhe|reencaminhe|repasse|passe) (?:[ao] )?(?:meu|minha|este|esta|esse|essa|isso|isto|recado|mensagem)`,
+      `${ORDER}(?:avis[ae]|fal[ae]|convers[ae]|comuniqu?[ae]|comente) (?:com )?(?:[ao] |ao |seu |sua |teu |tua )(?:\\S+ )?(?:pessoal|responsavel|diretora?|chefe|equipe|equipa|time|financeiro|logistica|gerente|colega|compras)`,
       '(?:indique|apresente|encaminhe|passe|transfira)-me',
       'com quem (?:devo|posso|poderia|deveria|devia) falar',
       'quem (?:e|seria) a pessoa (?:certa|responsavel|indicada)',
@@ -100,8 +128,11 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
 
 /** What is already done, or is done by somebody else, asks for nothing. */
 const PRESUPPOSES =
-  /(?<!\p{L})(?:obrigad[oa] por|agradeco por|agradeco ter|depois de|antes de|apos|ao|desde que|ele|ela|numero (?:para|de)|para)$/u;
+  /(?<!\p{L})(?:(?:nome|pessoa|amig[oa]|grupo|evento|contat?c?o) que|recebi|obrigad[oa] (?:por|pel[oa])|agradeco por|agradeco ter|depois de|antes de|apos|ao|desde que|ele|ela|numero (?:para|de)|para)$/u;
 const CALLER_ACTS = /(?<!\p{L})(?:eu|nos|vou|irei|quis|tentei|posso)(?: \S+){0,2}$/u;
+
+/** What the caller does in these is to ask: "eu peço uma ligação". */
+const CALLER_WANTS = /^(?:pec|ped|precis|quer|gost|ador|esper|aguard|conto)/u;
 
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
 export function asks(passage: Passage): Ask[] {
@@ -116,7 +147,7 @@ function asksOf(sentence: Sentence): Ask[] {
   return ASKING.flatMap(([channel, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const before = clauseBefore(text, match.index);
-      if (isDenied(before) || PRESUPPOSES.test(before) || CALLER_ACTS.test(before)) return [];
+      if (isDenied(before) || PRESUPPOSES.test(before) || (CALLER_ACTS.test(before) && !CALLER_WANTS.test(match[0]))) return [];
       return [
         { channel, sentence: sentence.index, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
       ];
@@ -126,9 +157,16 @@ function asksOf(sentence: Sentence): Ask[] {
 
 const REASON_GIVEN = phrases(
   [
-    '(?:eu )?(?:explico|mostro|conto|respondo|digo|apresento|envio|mando|detalho|esclareco|retomo|terei|trago|resolvemos|combinamos|vemos|decidimos|vejo)',
+    '(?:eu |te |lhe )?(?:passo(?! a passo)|abro|ensino|compartilho|partilho|indico|demonstro|esclareco|adianto|dou|aponto|explico|mostro|conto|respondo|digo|apresento|envio|mando|detalho|esclareco|retomo|terei|trago|resolvemos|combinamos|vemos|decidimos|vejo)',
     '(?:para|pra) (?:eu |nos |lhe |te |me |voce ){0,2}(?:poder |podermos )?(?:saber|ver|veres|ter|teres|perceber|mostrar|explicar|combinar|combinarmos|decidir|decidires|discutir|avaliar|contar|tirar|acertar|acertarmos|resolver|resolvermos|conhecer|apresentar|comparar|fechar)',
     'para que',
+    '(?:e eu|que (?:eu )?(?:te|lhe)) (?:te |lhe )?(?!espero|aguardo|agradeco|retorno|ligo|atendo)\\p{L}{3,20}o',
+    'quer(?:es)? saber (?:como|quanto|por que|o que)|vale a (?:ligacao|chamada)',
+    '(?:para|pra)(?: (?:eu|nos|voce|mesm[oa]|a gente|o senhor|a senhora|lhe|te|me)){0,3} (?!ligar|falar|conversar|retornar|fazer|mim|confirmar)\\p{L}{2,20}[aei]r(?:mos|es)?',
+    'quer(?:es)? (?:saber|ver|entender|conhecer|descobrir)',
+    'e (?:descubra|descobre|veja|entenda|conheca|saiba|confira|aprenda)',
+    '(?:voce|o senhor|a senhora) (?:mesm[oa] )?(?:ve|vera|vai ver|vai (?:entender|descobrir|receber|ganhar|sair)|fica sabendo|descobre|entende|sai)',
+    '(?:em|com) (?:poucos|cinco|dez|quinze|dois|tres) minut(?:inh)?os',
     'assim (?:voce|fica|ficas|eu|podemos|posso|ja)',
     'porque',
     '(?:um|dois|tres|cinco|dez|quinze|vinte|poucos|\\d+) minutos?',

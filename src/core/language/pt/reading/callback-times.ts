@@ -7,17 +7,22 @@ const HOUR =
 const CLOCK = `${HOUR}(?: horas?| e meia| e quinze| e um quarto)?(?: d[ae] (?:manha|tarde|noite))?`;
 /** Not a count of something else, and not a dictated number. */
 const NO_NOUN =
-  '(?! (?:minutos?|empresas?|faturas?|pessoas?|coisas?|perguntas?|semanas?|zero|um|dois|tres|quatro|cinco|seis|sete|oito|nove|\\d))';
+  '(?! (?:minutos?|dias?|meses|anos?|vezes|por|em cada|empresas?|faturas?|pessoas?|coisas?|perguntas?|semanas?|zero|um|dois|tres|quatro|cinco|seis|sete|oito|nove|\\d))';
 const DAY = '(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?';
-const PART = '(?:(?:d[ae]|[ap]el?a?|durante a|esta|amanha de|a) (?:manha|tarde|noite))';
+/** "Hoje à tarde" and "esta tarde" are soft and belong to the nudges. */
+const PART = '(?:(?<!hoje )(?:d[ae]|[ap]el?a?|durante a|amanha de|a) (?:manha|tarde|noite))';
 
 const TIME = phrases([
   `(?:entre as|das|desde as) ${CLOCK} (?:e as|as|ate as) ${CLOCK}`,
   `(?:ate|depois das|antes das|a partir das|por volta das|la pelas|pelas|as|a) (?:as )?${CLOCK}${NO_NOUN}(?=[\\s.,;!?]|$)`,
   '\\d{1,2}(?::\\d\\d|h\\d{0,2})',
   '(?:ao |por volta do |ate ao? )?meio-?dia(?: e meia)?',
+  `umas ${CLOCK}(?=[\\s.,;!?]|$)${NO_NOUN}`,
+  `(?:daqui a|dentro de|em) (?:${HOUR}|meia|uma) horas?`,
+  'de segunda a (?:quinta|sexta|sabado)|dias? ut(?:il|eis)|(?:no )?dia \\d{1,2}(?! d[ea]s?)',
+  `(?<=(?:liga|ligue|ligar|retorna|retorne|toque|ligada|ligacao|ser) )${DAY}`,
   '(?:antes|depois|na hora|a hora) do almoco',
-  '(?:em |no |durante o |dentro do )?horario (?:comercial|de expediente|de trabalho|de escritorio)|horas? de expediente|no expediente',
+  '(?:em |no |durante o |dentro do )?horario (?:comercial|de expediente|de trabalho|de escritorio)|horario d[oa] (?:escritorio|expediente|empresa|firma)|horas? de expediente|(?:no|do) expediente',
   `(?:n[oa] proxim[oa]|n[oa]|esta|proxim[oa]) ${DAY}(?:,? (?:de|a|pela|ao) (?:manha|tarde|noite))?`,
   `amanha (?:de manha|a tarde|a noite|as ${CLOCK}|cedo)`,
   `${PART}(?=[.,;!?]|$)`,
@@ -26,7 +31,9 @@ const TIME = phrases([
 /** The caller says when they can be reached. */
 const AVAILABLE = phrases(
   [
-    '(?:estou|estarei|fico|ficarei|atendo)(?: \\S+){0,3}? (?:disponivel|no escritorio|livre|aqui|na mesa|na empresa|ate|das)',
+    '(?:estou|to|tou|estarei|fico|ficarei|atendo|trabalho|vou estar)(?: \\S+){0,3}? (?:disponivel|no escritorio|livre|aqui|na mesa|na empresa|ate|das)',
+    '(?:pode ser|que tal|prefiro|serve|reserv\\p{L}+|separei|bloqueei|guardei|marquei|agendei|meu expediente)',
+    'consigo atender|atendo',
     'me encontra',
     'encontra-me',
     'meu horario',
@@ -35,7 +42,9 @@ const AVAILABLE = phrases(
 );
 /** The time belongs to something that was. */
 const OF_THE_PAST = phrases(
-  ['falamos|conversamos|tivemos|reunimos|reunimo|encontramos|encontramo|liguei|ontem|passad[oa]|foi|vimos|estivemos|deixei|mandei'],
+  [
+    'falamos|conversamos|tivemos|reunimos|reunimo|encontramos|encontramo|reuniu|viu|conheceu|conversou|falou|liguei|ontem|passad[oa]|foi|vimos|estivemos|deixei (?:um |uma )?(?:recado|mensagem)|mandei',
+  ],
   'u',
 );
 const LONGEST_CLAUSE = 140;

@@ -2,12 +2,24 @@
 import type { Passage, Span } from '../../reader.ts';
 import { phrases, spansIn } from './find-spans.ts';
 
+/** They close, but warm nobody: waiting for the other's move. */
+const COOL = [
+  '(?:fico|estou|to|ficarei|ficamos) (?:a|na|no|em) (?:espera|aguardo)(?: d\\S+ (?:seu |sua |teu |tua )?(?:retorno|contat?c?o|resposta|noticias))?',
+  '(?:aguardo|aguardamos|espero|no aguardo d[eo]) (?:a |o |por |de )?(?:sua |seu |tua |teu |um |uma |o |a ){0,2}(?:retorno|contat?c?o|resposta|noticias|posicionamento)',
+  '(?<=^|[.!?,] )(?:(?:e|era) (?:so )?isso|so isso|falou|valeu|entao ta|passar bem|paciencia)(?=[.!?,]|$)',
+  '(?<=^|[.!?] )fim(?=[.!]|$)|(?<=^|[.!?] )(?:isso e tudo|e tudo|era tudo|nada mais|sem mais|ate)(?=[.!,]|$)|(?:aguardo|espero)(?=[.!]|$)|(?<=[.!] )[a-z]{2,20} [a-z]{2,20}, d[ao] \\S+$',
+  'fim d[ae] (?:mensagem|recado|ligacao)|encerro(?: por aqui)?|ponto final|tanto faz|desligo|vou desligar|era o que (?:eu )?tinha',
+];
 const WARM = [
   'ate (?:breve|logo|ja|mais|um dia|a proxima|la|qualquer)',
-  '(?:fico|estou|ficarei|ficamos) (?:a|na|no|em) (?:espera|aguardo|expectativa)(?: \\S+){0,3}',
-  '(?:aguardo|espero) (?:a |o |por |com )?(?:sua |seu |tua |teu |o |a ){0,3}(?:ligacao|chamada|retorno|contat?c?o|resposta|noticias|expectativa)',
+  '(?:fico|estou|ficarei|ficamos) (?:na|em) expectativa(?: \\S+){0,3}',
+  '(?:fico|estou|ficarei|ficamos) (?:a|na|no) (?:espera|aguardo) d\\S+ (?:sua |tua |nossa )?(?:ligacao|chamada|conversa)',
+  '(?:aguardo|espero) (?:a |o |por |com )?(?:sua |seu |tua |teu |o |a |nossa ){0,3}(?:ligacao|chamada|expectativa|conversa)(?: com \\S+)?',
+  '(?:vou|vamos|ia) (?:adorar|gostar|curtir|ficar (?:muito )?feliz)(?: \\S+)?|nao vejo a hora|tor(?:cendo|co) (?:para|pra|por)|(?:estou|to|tou|fico|ja) (?:\\S+ )?(?:animad|empolgad|curios|feliz|content|entusiasmad)[oae]\\p{L}*',
+  'com (?:muit[oa] |todo o |tod[oa] |grande )?(?:prazer|gosto|alegria|satisfacao|carinho)|(?<!por )(?:otim[oa]|excelente|lind[oa]|(?:um )bom|uma boa|maravilhos[oa]) (?:resto de |fim de |comeco de )?(?:dia|tarde|noite|semana|segunda|terca|quarta|quinta|sexta)(?:-feira)?',
+  'boa (?:semana|segunda|terca|quarta|quinta|sexta)(?:-feira)?(?=[!.,]|$)|(?:e|foi|fica) (?:sempre )?(?:um |muito )?(?:prazer|bom|otimo) (?:falar|conversar|te conhecer|conhece-l[oa])',
   'espero (?:falar|ouvir|conversar|poder|que possamos|que falemos)(?: \\S+)?',
-  '(?:vai ser|sera|seria|ia ser) (?:um |muito |uma )?(?:prazer|bom|otimo|optimo|excelente|gosto)(?: \\S+)?',
+  '(?:vai ser|sera|seria|ia ser) (?:um |muito |uma |mesmo |sempre ){0,2}(?:prazer|bom|boa|otimo|optimo|excelente|gosto|legal|alegria|satisfacao|bacana|massa|gostoso|delicia)(?: \\S+)?',
   '(?:tenha|tenham|tem) (?:um|uma) (?:\\S+ )?(?:dia|semana|tarde|noite|fim)',
   '(?:um )?(?:grande )?(?:abraco|abracos|beijinho|beijinhos|beijos)',
   'ansios[oa](?: \\S+){0,2}',
@@ -23,6 +35,7 @@ const WARM = [
 const WARMTH = phrases(WARM);
 const CLOSING = phrases([
   ...WARM,
+  ...COOL,
   '(?:muito )?obrigad[oa]',
   'agradeco',
   'tchau',
@@ -56,6 +69,7 @@ const GROVELLING = phrases([
   'por favor,? por favor',
   'encarecidamente|(?:toda a|pela) vida|vida inteira|(?:nao sou|indign)\\p{L}* (?:digno|digna)?|por tudo o que|perdo\\p{L}+(?:-me)?, perdo\\p{L}+|piedade|compaixao|ajoelh\\p{L}+|misericordia|rezo|sagrado|caridade|favorzinho',
   '(?:faco|farei) (?:o que for|qualquer coisa|tudo)|(?:nem que seja|so lhe peco|so te peco|so peco) (?:um|uma)|seria [oa] mai(?:or|s) \\S+ d[aeo]',
+  'preciso tanto|precisando tanto|nao custa nada|(?:fico|ficaria|ficarei) (?:lhe |te )?devendo(?: \\S+)?|te devo (?:uma|essa)|(?:maior|imenso|enorme) favor|me salva(?:ria)?|salvar o meu|(?:vai|ia|iria) me salvar|por tudo (?:que|o) \\S+|(?:eu )?lhe peco de coracao',
   'nao mereco|um sonho|aos (?:seus|teus) pes|migalhas?|rog(?:o|amos|ar)(?:-\\S+)?|de joelhos|pelo amor de deus|por amor de deus|milagre|desesperad\\p{L}+',
   '(?:para|por) (?:todo o )?sempre(?: \\S+){0,2}? (?:divida|grat[oa]|agradecid[oa])|em divida(?: \\S+)?|se nao for pedir (?:muito|demais)',
   'desculp\\p{L}+ mil vezes|(?:um )?(?:enorme|imenso|grande) privilegio|favor da minha vida|salv(?:a|ar)-?(?:me)? a vida',

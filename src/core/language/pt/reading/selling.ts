@@ -2,6 +2,7 @@
 import type { Passage, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, plain, spansIn } from './find-spans.ts';
+import { listedThings } from './listed.ts';
 
 const THING =
   '(?:plataforma|software|produtos?|solucao|solucoes|ferramenta|servicos?|sistema|empresa|aplicacao|aplicativo|portfolio|tecnologia|metodologia)';
@@ -20,7 +21,8 @@ const PITCH = phrases([
 ]);
 
 export function pitches(passage: Passage): Span[] {
-  return spansIn(passage, PITCH);
+  const listed = listedThings(passage);
+  return [...listed, ...spansIn(passage, PITCH).filter((span) => !listed.some(({ start, end }) => span.end > start && span.start < end))];
 }
 
 const GAIN_STEM =
@@ -122,6 +124,29 @@ const VAGUE = phrases([
   '(?:agreg|acrescent|adicion|ger|cri)\\p{L}{1,4} valor',
   `(?:melhorar|otimizar|potenciar|potencializar|transformar|impulsionar|alavancar) (?:${YOURS} |os |as |o |a )?(?:\\S+ )?(?:resultados?|desempenho|processos?|negocios?|eficiencia|operacoes|operacao|performance|produtividade)`,
   '(?:para |a )?(?:o |um )?(?:proximo|outro) (?:nivel|patamar)',
+  '(?:mais|melhor(?:es)?|maior(?:es)?) (?:eficiencia|produtividade|agilidade|resultados?|lucros?|lucratividade|tranquilidade|performance|desempenho|competitividade|receita|rentabilidade|dinheiro|crescimento)|menos (?:dor(?:es)? de cabeca|stress|estresse|preocupac\\p{L}+|gastos|despesas|custos?)',
+  `resolv\\p{L}+ (?:tod[oa]s? |qualquer )?(?:${YOURS} )(?:\\S+ )?(?:problemas?|dores|vida|questoes)|resolv\\p{L}+ (?:tudo|qualquer problema)|(?:so|muit[ao]s|vari[ao]s|inumer[ao]s|tod[ao]s (?:[ao]s )?) ?(?:tem |traz |ha )?(?:vantagens|beneficios)`,
+  '(?:que|tudo) (?:a gente|nos|eu) (?:pode|podemos|posso|consegue|conseguimos) fazer (?:por|pel[oa]|para|pra) (?:voces?|o senhor|a senhora|senhora?|ti|si|sua|seu)|divisor de aguas|mudar o jogo|virada de chave|game changer|outro mundo|sonhos?(?= |[,.])|(?:noss[ao]|minha) (?:missao|proposito|objetivo|meta|compromisso) e (?:\\S+ ){1,4}',
+  '(?:vai|vao|ira) (?:dar|ter|sentir|ver|notar|perceber|ganhar|lucrar|colher) (?:um |uma |o |a |muit[oa]s? |os |as )?(?:salto|diferenca|resultados?|frutos|retorno|muito|mais|melhora|impacto)(?! (?:de )?\\d)|(?:tudo|muito) (?:que )?(?:voce|o senhor|a senhora|sua empresa) (?:precisa|quer|sonha|espera)|(?:maximo|melhor) (?:d[aeo]s?|para|pra) (?:sua|seu|voce|tua|vossa)|(?:potencial|futuro|sucesso) d[aeo] (?:sua|seu|acme|vossa)|grande (?:futuro|potencial|chance)',
+  '(?:tornar|tornamos|torna|deixar|deixamos|deixa) (?:\\S+ ){0,4}?(?:mais|muito|bem) \\p{L}{4,}(?! \\d)|tem muito a (?:melhorar|crescer|ganhar)|(?:client|empres|equip)\\p{L}+(?: \\S+){0,3} (?:satisfeit|feliz|felizes|content|encantad)\\p{L}*|posso ajudar(?=[.!]|$)|mudar (?:a|o) (?:sua|seu|tua) \\S+|mais (?:fort|competitiv|produtiv|eficient|lucrativ|rentav|agil|moderna?)\\p{L}*',
+  '(?:dar|da|damos|dando) (?:um|uma|aquel[ea]) (?:gas|up|upgrade|salto|empurrao|boost|forca|virada|guinada)|alcar voo|(?:alavanc|impulsion|turbin|potencializ)(?:a|ar|amos|ando) (?:\\S+ )?(?:\\S+)',
+  '(?:faz|fazer|fazem|ajud\\p{L}+)(?: \\S+){0,4}? (?:economizar|lucrar|prosperar|decolar)(?! \\S+ \\d)|(?:economia|reducao) (?:de (?:tempo|custos|dinheiro)|significativa|real|enorme|brutal)|(?:obter|conseguir|alcancar|atingir|ter) (?:\\S+ )?(?:resultados?|sucesso|metas|objetivos)',
+  '(?:tenho certeza|garanto|prometo|pode ter certeza|asseguro)(?: \\S+)? que (?:voces?|o senhor|a senhora|vai|vao|podemos|posso|sua|seu|da|a gente)(?: \\S+){0,2}|(?:levar|elevar|conduzir) (?:a |o )?(?:sua |seu )?\\S+ (?:a|ao|para|pra) (?:o |um |outro )*(?:topo|sucesso|futuro|lideranca|nivel|patamar)',
+  '(?:economiz|poup|ganh|fatur|lucr)\\p{L}{1,4} (?:muito |mais |um |uma |bem ){0,3}(?:dinheir(?:o|ao)|grana|bolada|fortuna)',
+  'ajud(?:amos|o|ar) (?:muit[ao]s )?(?:empresas|negocios|companhias|organizacoes|gente|clientes|equipes|equipas|times|marcas)(?: \\S+){0,4}? a (?:\\S+ )?(?:crescer|ganhar|alcancar|atingir|melhorar|vender|prosperar|evoluir|inovar|ter|ser|ir|conquistar|chegar)',
+  '(?:vai|vao|vais|ia|ira|pode|podem|podes|consegue|conseguimos) (?:te |lhe |se |\\S+ )?(?:facilitar|transformar|revolucionar|surpreender|render|decolar|bombar|deslanchar|prosperar|brilhar)(?: \\S+){0,3}',
+  '(?:vai|vao|vais|ira|pode|podem|podes) (?:\\S+ )?(?:ficar|ser|estar|correr|funcionar) (?:muito |bem |bastante |ainda )*(?:melhor|mais (?:facil|simples|leve|tranquil[oa]|eficiente|produtiv[oa])|otim[oa]|perfeit[oa])|melhora(?:r|mos)? (?:tudo|muito|bastante)',
+  `(?:transform|revolucion|facilit|simplific|mud)(?:a|ar|amos|ando|aria) (?:muito |totalmente |\\S+ )?${YOURS} (?:vida|dia|negocio|empresa|rotina|equipe|equipa|operacao|trabalho|gestao|realidade)`,
+  '(?:solucao|resposta|parceir[oa]|ferramenta|escolha|opcao) (?:perfeit|ideal|cert|complet|definitiv)\\p{L}*|melhor (?:solucao|parceir[oa]|escolha|opcao)',
+  'a ganhar(?=[,.!]| com)|nao (?:vai|vais) se arrepender|nao te vais arrepender|ceu e o limite|pode (?:confiar|acreditar|apostar)|confi[ae] em (?:mim|nos)|acredite(?=[,.!])',
+  '(?:podemos|posso|da para|da pra|conseguimos) (?:\\S+ )?(?:fazer|somar|contribuir|ajudar) (?:muito|bastante|mais|a diferenca|grandes coisas|coisas)(?: \\S+)?|(?:ver|sentir|notar|fazer|faz|fazemos) (?:a |toda a |uma |muita |grande |enorme )*diferenca',
+  '(?:entreg|ger|agreg|acrescent|adicion|traz|trag|cri)\\p{L}{0,4} (?:muito |mais |um |verdadeiro |real )?valor(?: de verdade| real)?',
+  `(?:otimizar|reduzir|cortar|baixar|diminuir|enxugar) (?:${YOURS} |os |as )?(?:custos|despesas|gastos|processos)(?! (?:de|com|em|do|no) (?!${YOURS}))`,
+  '(?:vender|produzir|faturar|crescer|render|lucrar|fazer|conseguir|entregar) (?:muito |ainda |bem )?mais(?: e \\S+ menos| com menos)?(?=[,.!]|$| com a gente| e )|gastar menos',
+  'resultados? (?:incrive|fantastic|surpreendent|extraordinari|excelente|otim|reai|real|melhor|expressiv|concret)\\p{L}*',
+  '(?:conhecer|entender|saber|ouvir|falar|discutir|descobrir|compreender|mapear)(?: \\S+){0,5}? (?:desafios?|dores|necessidades|objetivos|metas|prioridades)',
+  '(?:mund|mar|univers|leque)o? de (?:oportunidades|possibilidades|vantagens)|(?:inumeras|muitas|grandes|varias|incriveis|novas) (?:vantagens|oportunidades|possibilidades)|inumeros beneficios|muitos beneficios',
+  '(?:aumentar|melhorar|elevar|ganhar|ganhando|ganhe|ganha) (?:a |o |em |muita |mais |muito |sua |seu ){0,3}(?:produtividade|eficiencia|competitividade|agilidade|rentabilidade|desempenho|performance)',
   `ajud\\p{L}+(?: \\S+){0,3}? a (?:poupar tempo|poupar dinheiro|crescer|ter (?:mais )?sucesso|vender mais|ir mais longe)`,
   `aumentar (?:${YOURS} |os |as |o |a )(?:\\S+ )?(?:produtividade|resultados|vendas|lucros?|eficiencia|receitas?|faturamento|faturacao|competitividade)`,
   '(?:parceir[oa]s?|parceria) (?:estrategic[oa]|de confianca|ideal|de negocios)',
