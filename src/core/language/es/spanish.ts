@@ -12,11 +12,15 @@ import { grovelling, signOff, switchboards, warmth } from './reading/closings.ts
 import { connectionClaims } from './reading/connection-claims.ts';
 import { fillers } from './reading/fillers.ts';
 import { addressed, bareName, greeting, introductions } from './reading/greetings.ts';
-import { familiarities, stiffWords } from './reading/manners.ts';
+import { familiarities } from './reading/familiarities.ts';
+import { stiffWords } from './reading/manners.ts';
 import { meetingClaims } from './reading/meeting-claims.ts';
 import { names } from './reading/names.ts';
-import { benefits, pitches, vaguePromises } from './reading/offers.ts';
-import { deadlines, nudges } from './reading/pressure.ts';
+import { benefits } from './reading/offers.ts';
+import { pitches } from './reading/pitches.ts';
+import { vaguePromises } from './reading/vague-promises.ts';
+import { deadlines } from './reading/deadlines.ts';
+import { nudges } from './reading/pressure.ts';
 import { delicateRelations, privateMatters } from './reading/private-matters.ts';
 import { courtesies, promisesGain, statesContext, statesReason } from './reading/purposes.ts';
 import { quantities } from './reading/quantities.ts';

@@ -43,7 +43,7 @@ export const asksToCallBack = [
     'ask-topic',
     { ...ask, needs: ['topic', 'nudge'], without: ['offer'] },
     {
-      'lo-que-falte': '[llámeme|llámame] {nudge} y resolvemos lo que falte.',
+      'lo-que-falte': '[llámeme|llámame] {nudge} y vemos lo que falte.',
       'siguiente-paso': '¿[Puede|Puedes] llamarme {nudge}, para acordar el siguiente paso?',
       'lo-cerramos': '[llámeme|llámame] {nudge} y en cinco minutos lo vemos.',
       'lo-tengo-listo': '[llámeme|llámame] {nudge} y [le|te] digo lo que [quiera|quieras] saber.',

@@ -29,7 +29,7 @@ export const contextsLater = [
     {
       'segunda-vez': 'llamo por segunda vez, porque quizá no coincidimos.',
       'ya-deje': 'ya [le|te] dejé un mensaje, y me sigue interesando [su|tu] respuesta.',
-      'una-vez-mas': 'llamo una vez más, porque me gustaría conocer [su|tu] respuesta.',
+      'una-vez-mas': 'llamo una vez más porque me gustaría conocer [su|tu] respuesta.',
     },
   ),
   ...inBothForms(
@@ -39,7 +39,7 @@ export const contextsLater = [
       'ultimo-mensaje': 'este es mi último mensaje, así que seré breve.',
       'solo-este': 'este es mi último mensaje.',
       'el-ultimo': 'ya [le|te] he dejado mensajes, y este es el último.',
-      'no-insisto': 'no quiero insistir, así que este es mi último mensaje.',
+      'no-insisto': 'este es mi último mensaje, porque no quiero insistir.',
       'lo-dejo': 'ya [le|te] llamé antes, y con este mensaje lo dejo en [sus|tus] manos.',
     },
   ),

@@ -44,7 +44,7 @@ export const signOffs = [
     'sign-off-call',
     { ...early, strategy: 'call-back' },
     {
-      'espero-su-llamada': 'espero [su|tu] llamada. Muchas gracias.',
+      'espero-su-llamada': 'espero con ganas [su|tu] llamada. Muchas gracias.',
       'con-gusto': 'con mucho gusto espero [su|tu] llamada. Gracias.',
     },
   ),
@@ -52,7 +52,7 @@ export const signOffs = [
     'sign-off-call-name',
     { ...early, strategy: 'call-back', needs: ['firstName'] },
     {
-      'espero-su-llamada': 'gracias, {firstName}, espero [su|tu] llamada.',
+      'espero-su-llamada': 'gracias, {firstName}, espero con ganas [su|tu] llamada.',
       'con-gusto': 'espero con gusto [su|tu] llamada, {firstName}. Gracias.',
     },
   ),

@@ -1,122 +1,9 @@
 /** What the contact is asked to do: "llámeme" asks, "le llamo" does not, "no hace falta que me llame" neither. */
 import type { Ask, Channel, Passage, Sentence } from '../../reader.ts';
-import { clauseBefore, isDenied, phrases, plainOf } from './find-spans.ts';
+import { IMPERATIVES, REQUESTED } from './ask-patterns.ts';
+import { WISHES } from './ask-wishes.ts';
+import { clauseBefore, isDenied, plainOf } from './find-spans.ts';
 
-const GO_ON = String.raw`(?:\s+la\s+llamada|\s+(?:de\s+vuelta|de\s+nuevo))?`;
-/** Imperatives whose object is the caller. */
-const IMPERATIVES: readonly [Channel, RegExp][] = [
-  [
-    'call',
-    phrases([
-      `(?:llam(?:e|a|ad|en)|marqu?(?:e|a|en|eme)|telefone(?:e|a)|timbr(?:e|a)|busqu(?:e|en)|busca|localic(?:e|en)|localiza)(?:me|nos)${GO_ON}`,
-      '(?:marqueme|marcame|buscame|localizame|ubiqueme|ubicame|encuentreme|hableme|hablame) ?(?:al|en el|a este|por telefono)?',
-      '(?:devuelva|devuelve|regrese|regresa|retorne|retorna)(?:me|nos)? la llamada',
-      'regreseme|devuelvame la llamada',
-      '(?:deme|dame|denos|hagame|hazme|pegueme|pegame|echeme|echame) (?:un (?:toque|telefonazo|llamado|timbrazo|fonazo|ring)|una llamad(?:a|ita)|la llamada)',
-      '(?:llame|llama|marque|marca) (?:al|a este numero|a mi (?:numero|movil|celular|telefono)|directamente)',
-      'descuelgue el telefono|levante el telefono',
-    ]),
-  ],
-  [
-    'email',
-    phrases([
-      '(?:escriba|escribe|escriban)(?:me|nos)',
-      '(?:mande|manda|envie|envia)(?:me|nos)(?: de vuelta)? (?:un|el|su|tu|una) (?:correo|mail|e-?mail|email|respuesta|linea)',
-      '(?:responda|responde|conteste|contesta) (?:a )?(?:mi|este|ese|el|al) (?:correo|mail|e-?mail|email|mensaje)',
-      '(?:busque|busca|mire|mira|lea|lee|abra|abre|revise|revisa|consulte|consulta|vea|ve|guarde|guarda|fijese en|fijate en|este (?:atent[oa]|pendiente) (?:a|de)|estate (?:atent[oa]|pendiente) (?:a|de)) (?:bien )?(?:mi|el|un|su|tu|ese|este|al|la bandeja|mis)(?: \\S+){0,2}? ?(?:correo|mail|e-?mail|email|correos|bandeja|entrada)',
-      '(?:echele|echale|dele|dale|eche|echa|de) (?:un|una) (?:vistazo|ojo|ojeada|mirada|leida)',
-      '(?:lealo|leelo|abralo|abrelo|mirelo|miralo|reviselo|revisalo)',
-    ]),
-  ],
-  [
-    'text',
-    phrases([
-      '(?:mande|manda|envie|envia|deje|deja|ponga|pon)(?:me|nos) (?:un )?(?:whats ?app|wasap|sms|mensaje(?! de voz)|mensajito)',
-      '(?:whatsapeeme|whatsapeame|textee(?:me)?|texteame)',
-    ]),
-  ],
-  [
-    'any',
-    phrases([
-      '(?:contacte|contacta|contacten|conteste|contesta|responda|responde|avise|avisa)(?:me|nos)',
-      '(?:pongase|ponte|ponganse) en contacto(?: conmigo| con nosotros)?',
-      '(?:comuniquese|comunicate|comuniquense)(?: conmigo| con nosotros| al| a)?',
-      '(?:digame|dime|cuenteme|cuentame|hagame saber|hazme saber|confirmeme|confirmame|hagamelo saber)',
-    ]),
-  ],
-  [
-    'meeting',
-    phrases([
-      '(?:reserve|reserva|agende|agenda|reservemos|agendemos|fijemos|concertemos|programemos|busquemos|elija|elige|acepte|acepta|apartemos|aparte)(?:me|nos)? (?:un|una|el|la|mi|su|tu|dia|fecha|cita)(?: \\S+){0,3}',
-      '(?:veamonos|reunamonos|quedemos|juntemonos|tomemos un cafe|inscribase|inscribete|registrese|registrate|acompañenos)',
-    ]),
-  ],
-  [
-    'web',
-    phrases([
-      '(?:visite|visita|entre|entra|consulte|consulta|descargue|descarga|vea|conozca|conoce|mire|mira|siga|sigue)(?:nos)? (?:en |a )?(?:nuestr[oa]s?|la|mi|www\\S*) ?(?:pagina|web|sitio|catalogo|folleto|perfil|blog|video|linkedin)?(?= |$|[.,])',
-      '(?:haga|haz) clic',
-      '(?:siganos|siguenos|agregueme|agregame) en',
-    ]),
-  ],
-  [
-    'introduction',
-    phrases([
-      '(?:paseme|pasame|ponga(?:me)?|ponme|comuniqueme|presenteme|presentame|conecteme|conectame|derive(?:me)?|dirijame) (?:con|a|en contacto con)(?: \\S+)?',
-      '(?:pase(?:le|lo|selo)?|reenvie(?:lo|selo)?|reenvia(?:lo|selo)?|paselo) (?:a|este|el)(?: \\S+){0,3}',
-      'digale a(?: \\S+){1,3} que',
-    ]),
-  ],
-];
-
-/** An infinitive or a subjunctive asks only after a word that asks. */
-const ASKING = String.raw`(?:pued[ae]s?|podr(?:a|as|ia|ias|ian)|pudiera|quier[ae]s?|quisiera|guste?s?|importaria|molestaria|bastar?(?:a|ia)?|dudes?|solo\s+tiene[s]?\s+que|pid[oe]|pedir(?:le|te)|agradecer(?:ia|e|iamos)|agradezco|ruego|gustaria|encantaria|anim[ae]|anime(?:se)?|invito|espero|esperamos|tenga\s+a\s+bien|seria\s+(?:tan\s+amable|posible|ideal|bueno)|favor|tiene\s+un\s+momento)`;
-const VERB = String.raw`(?:llam|marc|marqu|contact|localiz|busc|telefone|devolv|devuelv|regres|retorn)`;
-const REQUESTED: readonly [Channel, RegExp][] = [
-  [
-    'call',
-    new RegExp(
-      String.raw`(?<![\p{L}])(?<lead>${ASKING})(?:\s+(?:usted|en|de|a|por|favor|si|un|momento|minuto|tambien|cuando|le|te|que|lo)){0,4}\s+(?<act>(?:(?:me|nos)\s+)?${VERB}\p{L}{0,8}(?:me|nos|rme|rnos)?(?:\s+(?:me\s+)?la\s+llamada)?)`,
-      'gu',
-    ),
-  ],
-  [
-    'call',
-    /(?<=¿[^?]{0,40})(?<![\p{L}])(?:me|nos)\s+(?:llam[ae]s?|marc[ae]s?|devuelv[ae]s?\s+la\s+llamada|regres[ae]s?\s+la\s+llamada|da[s]?\s+un\s+toque|puedes?\s+llamar|puedes?\s+marcar|podrias?\s+llamar)(?![\p{L}])/gu,
-  ],
-  [
-    'call',
-    /(?<![\p{L}])(?:con|pido|pedirle|basta|bastaria|agradezco|agradeceria|espero|esperando|quedo\s+a\s+la\s+espera\s+de|a\s+la\s+espera\s+de|encantaria\s+recibir|pendiente\s+de|atent[oa]\s+a)\s+(?:con\s+gusto\s+)?(?:una|su|tu|la)\s+(?:breve\s+|corta\s+|pronta\s+)?llamad[ao](?![\p{L}])/gu,
-  ],
-  [
-    'call',
-    /(?<![\p{L}])(?:me\s+gustaria|quisiera|me\s+encantaria|podriamos|podemos|necesito)\s+(?:que\s+(?:habla(?:ra|se)mos|hablemos)\s+(?:por\s+telefono|un\s+momento|cinco|unos)|hablar\s+(?:cinco|unos|diez|un\s+momento))/gu,
-  ],
-  [
-    'call',
-    /(?<=¿[^?]{0,40})(?<![\p{L}])(?:hablamos|conversamos|lo\s+(?:hablamos|comentamos|vemos)|(?:tiene|tienes)\s+(?:cinco|dos|diez|unos|un\s+par\s+de)\s+minut\p{L}+)(?![\p{L}])/gu,
-  ],
-  [
-    'meeting',
-    /(?<=¿[^?]{0,40})(?<![\p{L}])(?:nos\s+(?:vemos|reunimos|juntamos)|quedamos|podriamos\s+(?:vernos|reunirnos|quedar)|le\s+va\s+bien\s+una\s+reunion|tomamos\s+un\s+cafe|agendamos)(?![\p{L}])/gu,
-  ],
-  [
-    'meeting',
-    /(?<![\p{L}])(?:quisiera|me\s+gustaria|quiero|propongo|proponerle|podriamos|podemos|pedirle)\s+(?:concertar|agendar|fijar|programar|reservar|tener|una|reunirme|reunirnos|vernos|verle|visitarle|que\s+nos\s+reun|que\s+nos\s+vi)\p{L}*(?:\s+(?:una|con))?(?:\s+(?:reunion|cita|visita|demo|usted|demostracion))?(?![\p{L}])/gu,
-  ],
-  [
-    'email',
-    /(?<![\p{L}])(?:puedes?|podrias?|le\s+importaria|no\s+dudes?\s+en)\s+(?:escribirme|responder\p{L}*\s+(?:a\s+)?(?:mi|este|al)\s+(?:correo|mail|email)|mandarme\s+un\s+correo)(?![\p{L}])/gu,
-  ],
-  [
-    'any',
-    /(?<![\p{L}])(?:espero|esperamos|quedo\s+(?:a\s+la\s+espera|atent[oa]|pendiente)\s+(?:de|a)|a\s+la\s+espera\s+de|aguardo)\s+(?:su|tu|sus|tus)\s+(?:pronta\s+)?(?:respuesta|noticias|comentarios)|(?:espero|esperamos)\s+que\s+(?:hablemos|podamos\s+hablar|conversemos)(?![\p{L}])/gu,
-  ],
-  [
-    'introduction',
-    /(?<![\p{L}])(?:con\s+quien\s+(?:puedo|podria|deberia|debo|tengo\s+que)\s+\p{L}+|quien\s+(?:lleva|se\s+encarga|es\s+la\s+persona))/gu,
-  ],
-];
 /** The act belongs to what was or to somebody else. */
 const PRESUPPOSES =
   /(?<![\p{L}])(?:gracias\s+por|antes\s+de|despues\s+de|tras|al|desde\s+que|cuando\s+\p{L}+\s+me|para\s+que\s+(?:yo|el|ella))$/u;
@@ -134,15 +21,24 @@ function found(sentence: Sentence, channel: Channel, pattern: RegExp): Ask[] {
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
 export function asks(passage: Passage): Ask[] {
   const all = passage.sentences
-    .flatMap((sentence) => [...IMPERATIVES, ...REQUESTED].flatMap(([channel, pattern]) => found(sentence, channel, pattern)))
+    .flatMap((sentence) => [...IMPERATIVES, ...REQUESTED, ...WISHES].flatMap(([channel, pattern]) => found(sentence, channel, pattern)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Ask[] = [];
   for (const ask of all) if (kept.length === 0 || ask.end > kept.at(-1)!.end) kept.push(ask);
   return kept;
 }
 
-const REASON_GIVEN =
-  /(?<![\p{L}])(?:(?:le|te|se\s+lo|te\s+lo|se\s+la|te\s+la)\s+(?:cuento|contare|explico|explicare|enseño|enseñare|muestro|mostrare|platico|digo|dire|doy|comento|paso|adelanto|resuelvo|hago|detallo|comparto|sirve|interesa|explica)|asi\s+(?:le|te|se|podra|podras|podemos|vemos|sabra|sabras|decide|decides|lo)|para\s+(?:que|\p{L}+(?:ar|er|ir)(?:le|te|lo|la|los|las|nos)?)|porque|(?:un|dos|tres|cinco|diez|quince|\d{1,3})\s+minutos?|sabra|sabras|vera|veras|podra|podras|(?:usted|tu)\s+decid\p{L}+|decid[ea]s?|resolvemos|resuelvo|lo\s+vemos|lo\s+retomamos|seguimos|y\s+vemos|juzg\p{L}+|merece|vale\s+la\s+pena|basta|de\s+que\s+se\s+trata|gana(?:s|r)?)(?![\p{L}])/u;
+const TELLS = String.raw`(?:cuent|cont|explic|enseñ|muestr|mostr|platic|dig|dir|do[yo]|coment|pas|adelant|resuelv|hag|detall|compart|sirv|interes|conven|convien|ahorr|quit|ayud|aclar|demuestr|descubr|present|mand|llev|merec|compens)\p{L}*`;
+/** "Para hablar" names no gain. */
+const ONLY_TALK = String.raw`(?:que\s+(?:(?:lo|nos)\s+)?(?:habl|charl|coment|convers|platic|ve[ar])\p{L}*(?:\s+(?:un\s+(?:rato|momento|poco)|por\s+telefono|con\s+calma))?(?=[.,!?]|$)|(?:hablar|charlar|conversar|platicar|comentar|vernos|conocernos|saludar|coordinar|concretar|quedar)(?:lo|nos)?(?:\s+(?:un\s+(?:rato|momento|poco)|por\s+telefono|con\s+calma|con\s+usted|contigo))?(?=[.,!?]|$))`;
+const REASON_GIVEN = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:le|te|os|les|se\s+l[oa]s?|te\s+l[oa]s?|os\s+l[oa]s?)\s+${TELLS}` +
+    String.raw`|asi\s+(?:le|te|se|podra|podras|podemos|ve[ns]?|vemos|vera[ns]?|sabra|sabras|sabemos|decide|decides|lo|juzga|juzgas|compara|entiende)` +
+    String.raw`|para\s+(?!${ONLY_TALK})(?:que|\p{L}+(?:ar|er|ir)(?:(?:se|te)?l[oaes]{1,2}|le|te|se|nos)?)(?![\p{L}])|porque|a\s+cambio` +
+    String.raw`|(?<!(?:teng|tien|encuentr|qued|busqu|sac|saqu)\p{L}{1,3}\s)(?:en|son|con|bastan|por)\s+(?:solo\s+|apenas\s+)?(?:un|dos|tres|cuatro|cinco|diez|quince|unos|\d{1,3})\s+minut\p{L}+|(?:dos|tres|cinco|diez|quince|\d{1,3})\s+minutos` +
+    String.raw`|sabra[ns]?|vera[ns]?|podra[ns]?|tendra[ns]?|(?:usted|tu)\s+decid\p{L}+|decid(?:e|es|a|as|imos)|resolvemos|resuelvo|lo\s+(?:vemos|retomamos|comparamos|revisamos|miramos)|seguimos|(?:y|asi)\s+(?:vemos|comparamos|revisamos|miramos|salimos|sale[s]?)|juzg\p{L}+|merece|vale\s+la\s+pena|de\s+que\s+se\s+trata|gana(?:s|r|ra|ras)?|(?:se|te)\s+llevas?|sale[s]?\s+de\s+dudas|de\s+(?:donde|que)\s+(?:sale|va)|descubrir\p{L}*|comparemos)(?![\p{L}])`,
+  'u',
+);
 
 /** Looks at what is said beside the asking words themselves. */
 export function givesReason(sentence: Sentence): boolean {

@@ -4,21 +4,24 @@ import { phrases, spansIn, clauseBefore, isDenied } from './find-spans.ts';
 
 const TALK = String.raw`(?:hablar|conversar|charlar|platicar|comentar(?:lo)?|vernos|conocer(?:le|te|nos)|saludar(?:le|te)|escuchar(?:le|te)|atender(?:le|te)|contar(?:selo|telo)|hablarlo|verlo)`;
 const WARM = [
+  String.raw`(?:me|nos)\s+(?:encant|entusiasm|alegr|apetec|ilusion|agrad)(?:a|e|aria|eria|ara|era|arian|an)\s+(?:muchisimo\s+|mucho\s+|la\s+idea\s+de\s+|poder\s+)?(?!presentar|que\s+me\s+llam)\p{L}+|me\s+gustara\s+(?:mucho\s+)?\p{L}+|me\s+(?:hace|haria|hara)\s+(?:mucha\s+|muchisima\s+|gran\s+)?ilusion|(?:me\s+)?(?:dara|da|daria)\s+(?:mucha\s+|mucho\s+|una\s+)?(?:alegria|gusto|gustazo)`,
+  String.raw`(?:sera|seria|es)\s+(?:un\s+gustazo|una\s+alegria|(?:muy\s+)?(?:estupendo|genial|fantastico|bonito|interesante|agradable|lindo|padre|un\s+lujo))\s+\p{L}+`,
+  String.raw`(?:tengo|con|siento)\s+(?:mucha\s+|verdadera\s+)?curiosidad|qu?e?\s*bien\s+si\s+\p{L}+|seguro\s+que\s+(?:nos|lo|le|te)\s+\p{L}+|nos\s+(?:oimos|escuchamos|leemos|vemos)\s+pronto|que\s+(?:te\s+|le\s+|os\s+|les\s+)?vaya\s+(?:muy\s+|todo\s+)?(?:bien|genial|de\s+maravilla)|(?:muchas\s+)?ganas\s+de\s+\p{L}+|(?:contento|contenta|feliz|encantad[oa]|ilusionad[oa])\s+de\s+(?:poder\s+)?\p{L}+|estamos\s+en\s+contacto|seguimos\s+en\s+contacto`,
   String.raw`(?:sera|seria|es|será)\s+(?:todo\s+)?un\s+(?:verdadero\s+)?(?:gusto|placer)(?:\s+(?:poder\s+)?${TALK})?`,
   String.raw`(?:me|nos)\s+(?:encantar?ia|encantara|gustaria\s+mucho|dara\s+(?:mucho\s+|un\s+gran\s+)?gusto|daria\s+(?:mucho\s+)?gusto|alegrar?ia|alegrara|hace\s+ilusion|haria\s+ilusion)\s+(?:poder\s+)?(?:${TALK}|que)`,
   String.raw`(?:deseando|deseo\s+de|impaciente\s+por|feliz\s+de|contento\s+de|contenta\s+de)\s+(?:poder\s+)?${TALK}`,
   String.raw`(?:tengo|con|tenemos|que)\s+(?:muchas\s+|mucha\s+|todas\s+las\s+)?(?:ganas|ilusion)\s+de\s+(?:que\s+)?(?:lo\s+)?\p{L}+`,
   String.raw`(?:nos\s+)?hablamos(?:\s+(?:muy\s+)?pronto|\s+cuando\s+(?:quiera|quieras|pueda|puedas|guste|gustes))?(?=[.,!]|$)`,
   String.raw`hasta\s+(?:muy\s+)?(?:pronto|entonces|otra)`,
-  String.raw`(?:con\s+(?:mucho\s+)?gusto\s+)?(?:espero|aguardo|quedo\s+(?:a\s+la\s+espera|atent[oa]|pendiente)\s+(?:de|a)|a\s+la\s+espera\s+de)\s+(?:con\s+gusto\s+|con\s+ganas\s+)?(?:su|tu)\s+(?:llamada|respuesta|contacto)`,
+  String.raw`(?:espero|aguardo)\s+con\s+(?:(?:mucho|mucha|muchas)\s+)?(?:gusto|ganas|ilusion)\s+(?:su|tu)\s+\p{L}+`,
+  String.raw`(?:con\s+(?:mucho\s+)?(?:gusto|ganas|ilusion)\s+)(?:espero|aguardo|quedo\s+(?:a\s+la\s+espera|atent[oa]|pendiente)\s+(?:de|a)|a\s+la\s+espera\s+de)\s+(?:con\s+gusto\s+|con\s+ganas\s+)?(?:su|tu)\s+(?:llamada|respuesta|contacto)`,
   String.raw`(?:espero|esperamos|ojala|confio\s+en)\s+(?:que\s+)?(?:hablemos|podamos\s+${TALK}|nos\s+veamos|(?:poder\s+)?${TALK}|conversemos|charlemos|nos\s+hablemos)(?:\s+pronto)?`,
-  String.raw`quedo\s+(?:muy\s+)?(?:pendiente|atent[oa])(?=[.,]|$)`,
-  String.raw`(?:estare|estaria|quedo)\s+encantad[oa]\s+(?:de|con)\s+\p{L}+`,
+  String.raw`(?:estare|estaria|quedo|encantad[oa])\s*(?:muy\s+)?(?:encantad[oa]\s+)?(?:de|con)\s+\p{L}+`,
   String.raw`que\s+(?:le|te|les)\s+vaya\s+(?:muy\s+)?bien|(?:le|te)\s+deseo\s+(?:todo\s+)?lo\s+mejor|un\s+saludo\s+muy\s+cordial|un\s+(?:fuerte\s+)?abrazo`,
 ];
 const WARMTH = new RegExp(String.raw`(?<![\p{L}])(?:${WARM.join('|')})(?![\p{L}])`, 'gu');
 const CLOSING = new RegExp(
-  String.raw`(?<![\p{L}])(?:${WARM.join('|')}|(?:muchas\s+|mil\s+|muchisimas\s+)?gracias(?!\s+(?:a|por\s+(?:la|el|su|tu)\s+\p{L}+\s+(?:que|de)))|adios|chao|hasta\s+(?:luego|mañana|la\s+vista|la\s+proxima)|(?:un\s+)?(?:cordial\s+)?saludos?|que\s+(?:tenga|tengas|pase|pases)\s+(?:un|una|muy|buen|buena)\s+\p{L}+|buen\s+(?:dia|fin\s+de\s+semana)|buena\s+(?:tarde|semana)|cuidese|cuidate|atentamente|nos\s+(?:vemos|hablamos)|feliz\s+(?:dia|tarde|semana))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:${WARM.join('|')}|(?:muchas\s+|mil\s+|muchisimas\s+)?gracias(?!\s+(?:a|por\s+(?:la|el|su|tu)\s+\p{L}+\s+(?:que|de)))|adios|chao|chau|(?:(?:con\s+)?(?:eso|esto)\s+(?:es|era|seria)\s+todo|nada\s+mas|fin(?:al)?(?:\s+del\s+(?:mensaje|recado|comunicado))?(?=[.!]|$)|hasta\s+aqui|cuelgo|corto(?=[.!]|$)|punto(?=[.!]|$)|corto\s+y\s+cambio|ya\s+esta(?=[.!]|$)|listo(?=[.!]|$)|es\s+todo(?=[.,!]|$))|(?:espero|aguardo|quedo\s+a\s+la\s+espera|quedo\s+(?:muy\s+)?(?:pendiente|atent[oa]))(?:\s+(?:de|a))?(?:\s+(?:su|tu))?(?:\s+(?:llamada|respuesta|contacto|noticias))?(?=[.,!]|$)|hasta\s+(?:luego|mañana|la\s+vista|la\s+proxima)|(?:un\s+)?(?:cordial\s+)?saludos?|que\s+(?:tenga|tengas|pase|pases)\s+(?:un|una|muy|buen|buena)\s+\p{L}+|(?:buen|feliz)\s+(?:dia|fin\s+de\s+semana|finde|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|hasta\s+(?:ahora|siempre|la\s+proxima)|buena\s+(?:tarde|semana)|cuidese|cuidate|atentamente|nos\s+(?:vemos|hablamos)|feliz\s+(?:dia|tarde|semana))(?![\p{L}])`,
   'gu',
 );
 const GROVELLING = phrases([
@@ -34,7 +37,10 @@ const GROVELLING = phrases([
   '(?:me|nos) haria[s]? (?:usted )?un (?:favor|favorazo)(?: enorme| inmenso| muy grande)?',
   '(?:agradeceria|agradezco) (?:en el alma|de corazon|infinitamente|de rodillas|muchisimo)',
   '(?:sentiria|siento) (?:muy |profundamente )?(?:honrad[oa]|halagad[oa])',
-  'por favor,? por favor',
+  'por favor,? por favor|por (?:el )?amor de dios|por lo que mas quiera[s]?|(?:muchisima|tanta) falta|significaria (?:para mi|mucho|tanto)|no sabe[s]? (?:lo que|cuanto) (?:significa|necesito|me)(?: \\S+){0,2}',
+  '(?:el|la) (?:mujer|hombre|persona|vendedor|vendedora|chica|chico|comercial) mas (?:feliz|afortunad[oa])|(?:toda la|mi|de por|la) vida (?:si|por|entera|agradec)\\p{L}*|agradecid[oa] (?:toda la|de por|para) \\p{L}+|(?:le|te) debo (?:la vida|una muy grande|un favor)|(?:le|te) (?:deberia|debere) (?:la vida|una|eternamente)',
+  '(?:quien soy yo|no soy (?:nadie|quien|mas que|digno|digna)|alguien (?:como yo|tan insignificante)|una (?:simple|humilde) (?:vendedora|comercial)|un (?:simple|humilde) (?:vendedor|comercial))(?: \\S+){0,2}|(?:demasiado|tan) amable (?:de|por|si)?|usted es demasiado|es demasiado amable|infinita paciencia|(?:su|tu) (?:valioso|valiosisimo|preciado|precioso) tiempo',
+  '(?:mayor|gran|inmenso|enorme|verdadero) (?:honor|privilegio)|(?:perdon|perdone|perdona|perdoneme|perdoname|disculpe|disculpeme|disculpa)(?: \\p{L}+){0,4} (?:tiempo|quitad[oa]|robad[oa]|moleste|molestado|molestar\\p{L}*|insista|existir)|gracias, (?:gracias|muchas gracias|mil gracias)(?: y| por)?|(?:le|te|se lo|te lo) agradec\\p{L}+ (?:eterna|infinita|enorme)mente|si no es (?:mucho pedir|mucha molestia|demasiada molestia)',
   '(?:quedaria|estaria|estare|quedo) en deuda',
   '(?:no merezco|no soy digno|indigno|humildemente|mi humilde)(?: \\S+){0,2}',
   'aunque (?:solo )?sea(?: un)? (?:minuto|segundo|minutito)',
@@ -42,7 +48,7 @@ const GROVELLING = phrases([
 
 /** Closing words in the last two sentences; those at the very start are no end. */
 export function signOff(passage: Passage): Span | null {
-  const last = passage.sentences.slice(-2).filter(({ index }) => index > 0 || passage.sentences.length === 1);
+  const last = passage.sentences.slice(-2).filter(({ index }) => index > 0 || passage.sentences.length < 3);
   const [first] = spansIn({ ...passage, sentences: last }, CLOSING);
   return first === undefined ? null : { start: first.start, end: passage.sentences.at(-1)!.end };
 }

@@ -1,32 +1,6 @@
-/** How the caller speaks to the contact: flattery and pretended friendship, and words no one would say at a table. */
-import type { Passage, Span, StiffWord } from '../../reader.ts';
-import { clauseBefore, isDenied, phrases, spansIn } from './find-spans.ts';
-
-const FAMILIAR = phrases([
-  '(?:soy )?(?:muy |un gran |una gran |todo un |super )?(?:fan|seguidor|seguidora|admirador|admiradora) (?:de|suy[oa]|tuy[oa])(?: \\S+){0,2}',
-  '(?:admiro|admiramos)(?: mucho| profundamente)? (?:su|tu|lo|el)(?: \\S+){0,2}',
-  '(?:me (?:encanta|fascina|impresiona|inspira|maravilla)|nos encanta) (?:lo que hace[ns]?|su (?:trabajo|empresa|trayectoria|perfil|forma)|tu (?:trabajo|empresa|trayectoria|perfil|forma))(?: \\S+){0,2}',
-  '(?:querid[oa]|mi|estimad[oa]|gran) amig[oa]',
-  '(?<=[,¿] ?)(?:amig[oa]|colega|hermano|hermana|tio|tia|compadre|crack|maquina|campeon|jefe|jefa|guapa|guapo|compi|mano|bro|parce|cuate|guey|wey)(?=[,.!?]|$)',
-  '(?:^|(?<=[¡.] ?))(?:hermano|hermana|amigo|amiga|compadre|crack|colega)(?=,)',
-  '¡?cuanto tiempo(?! (?:lleva|pierde|tarda|le|dedica|ahorra|necesita))|(?:hace )?(?:siglos|una eternidad|mucho tiempo) (?:que )?(?:no (?:hablamos|nos vemos|nos hablamos)|sin (?:hablar|vernos|verte))',
-  '(?:somos|como) (?:viejos|buenos|grandes) (?:conocidos|amigos)|como buen[oa]? amig[oa]',
-  '(?:he )?oido (?:maravillas|hablar maravillas|cosas (?:muy |tan )?buenas|grandes cosas|muy bien)(?: de \\S+)?|me han hablado (?:maravillas|muy bien)(?: de \\S+)?',
-  '(?:es|eres) (?:usted |tu )?(?:todo |toda )?(?:un|una) (?:referente|referencia|eminencia|crack|genio|inspiracion|autoridad|visionari[oa]|lider admirable)(?: \\S+){0,3}',
-  '(?:le|te|la|lo) sigo (?:desde|en|hace)(?: \\S+){0,3}',
-  '(?:llevo (?:años|meses|tiempo)|hace (?:años|meses) que) (?:siguiendo|sigo|admirando|admiro)(?: \\S+){0,3}',
-  '(?:enhorabuena|felicidades|felicitaciones) por (?:el|la|tu|su) (?:trabajazo|gran|enorme|magnific[oa]|excelente|fantastic[oa]|increible|brillante|impresionante)(?: \\S+){0,3}',
-  '(?:persona|profesional|empresa|lider) tan (?:brillante|importante|exitos[oa]|reconocid[oa]|prestigios[oa]|ocupad[oa] e importante)',
-  'como (?:bien )?(?:sabes|sabe),? nos (?:conocemos|llevamos)',
-]);
-
-export function familiarities(passage: Passage): Span[] {
-  return spansIn(
-    passage,
-    FAMILIAR,
-    (match, plain) => !isDenied(clauseBefore(plain, match.index)) || /siglos|eternidad|tiempo/u.test(match[0]),
-  );
-}
+/** Words no one would say at a table: bureaucratic, bookish and English ones, with the plain one. */
+import type { Passage, StiffWord } from '../../reader.ts';
+import { phrases, spansIn } from './find-spans.ts';
 
 /** With the plain word; null where the whole phrase has to go. */
 const STIFF: readonly (readonly [string, string | null])[] = [
@@ -48,6 +22,21 @@ const STIFF: readonly (readonly [string, string | null])[] = [
   ['a la mayor brevedad(?: posible)?|con la mayor celeridad', 'pronto'],
   ['(?:el|la|los|las) (?:citad[oa]|mencionad[oa]|referid[oa]|antedich[oa]|susodich[oa])s? \\p{L}+', null],
   ['concertar una (?:cita|reunion)', 'vernos'],
+  [
+    'follow[ -]?ups?|quick wins?|roadmaps?|stakeholders?|win[ -]win|partnership|end[ -]to[ -]end|deep dive|business (?:case|plan|model)|pain points?|next steps?|insights?|feedback|know[ -]how|kick[ -]?off|briefing|engagement|core business|deadlines?|performance|workflows?|pipeline|budget|forecast|benchmark(?:ing)?|onboarding|best practices|approach|value proposition|mindset|leverage|touchpoints?|bandwidth|commitment|timing|asap|target|one[ -]stop[ -]shop|state of the art|game[ -]changer|networking|catch[ -]?up|take ?aways?|expertise|deliverables?|(?:una|la|esta) call|meeting|upgrade|use cases?|success story|scoping',
+    null,
+  ],
+  [
+    '(?:por|mediante|a traves de|por medio de) la presente|la presente (?:propuesta|comunicacion)|(?:me|nos) (?:complace|es grato|permitimos|permito|place)|es de (?:nuestro|mi) interes|poner en (?:su |tu )?(?:conocimiento|valor)|puesta en valor|(?:tuvier|teng|tendri)\\p{L}* a bien|(?:le |les )?rog(?:amos|aria|ariamos)|celeridad|a tal (?:efecto|fin)|a (?:todos )?los efectos|a tenor de|dicho lo cual|habida cuenta|toda vez que|hacer(?:le)? participe|(?:se|le) (?:procede|procedera)',
+    null,
+  ],
+  ['respecto de|en lo (?:que se refiere|relativo|concerniente|tocante) a|en materia de|en cuanto a lo relativo', 'sobre'],
+  ['subsan\\p{L}+', 'arreglar'],
+  ['(?:llevar|llevamos|llevaremos|llevado) a cabo|efectu(?:ar|amos|aremos|ado)|cumplimentar', 'hacer'],
+  [
+    'aline(?:ar|amos|emos|amiento|ad[oa]s?)(?! las ruedas)\\p{L}*|acaecid[oa]s?|casuistica|solicit(?:o|amos)|consecucion|frameworks?|escalar (?:el|su|tu) negocio|escalable[s]?|proactiv\\p{L}+|monitoriz\\p{L}+|parametriz\\p{L}+|diferencial(?:es)?|sesion de descubrimiento|se articula|idiosincrasia|problematica|tangibiliz\\p{L}+|vehicul(?:ar|amos)|operativiz\\p{L}+|capilaridad|trazabilidad integral|orientad[oa]s? (?:a la|al|a las|a los)|ciclo de vida|nuestras respectivas|respectiv[oa]s|(?:su|tu) (?:amable|grata|atenta|distinguida) \\p{L}+|pertinentes?|cordialmente|atentamente|hoja de ruta|punta de lanza|cadena de valor|robust[oa]s?|sostenible en el tiempo|vertical(?:es)? de negocio|de primer nivel|hibridacion|coyuntura|mejora continua|customiz\\p{L}+|a futuro|accionables?|palancas?|estratific\\p{L}+|enfoque (?:integral|holistico)|posicionamiento|de vanguardia|de ultima generacion|interlocucion|interlocutor[a]?',
+    null,
+  ],
   ['(?:adjunto|remito|remitirle|hacerle llegar|trasladarle)(?: \\p{L}+)?', 'le mando'],
   [
     'propuesta de valor|valor añadido|ecosistema|transversal(?:es|mente)?|holistic[oa]|disruptiv[oa]|apalancar\\p{L}*|empoderar\\p{L}*|paradigma',

@@ -14,6 +14,9 @@ const CAPITAL_WORD = /(?<![\p{L}\p{N}'’.@/-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&
 /** "Pégame", "dígales": an accent before a pronoun at the end makes a command, and hardly ever a name. */
 const COMMAND = /[áéíóú]\p{L}*(?:me|nos|les?|te|se|lo)$/u;
 
+/** Endings with an accent that a verb has and a name hardly ever: "conseguirá", "bajaría", "notarás". */
+const VERB = /(?:[aei]r(?:á[ns]?|é|emos|íamos|ía[ns]?)|[aeiáé](?:ndo|ndolo|ndole)|á[bs]amos|aba[ns]?|ísimo|ísima)$/u;
+
 function isShouted(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
   return letters > 12 && (sentence.match(/\p{Lu}/gu)?.length ?? 0) > 0.7 * letters;
@@ -31,7 +34,8 @@ export function names(passage: Passage): Span[] {
     return [...sentence.text.matchAll(CAPITAL_WORD)].flatMap((match) => {
       const word = match[0].toLowerCase();
       if (CAPITALISED_ANYWAY.has(word)) return [];
-      if (startsAnew(sentence.text, match.index) && (isCommonWord(withoutAccents(word)) || COMMAND.test(word))) return [];
+      if (startsAnew(sentence.text, match.index) && (isCommonWord(withoutAccents(word)) || COMMAND.test(word) || VERB.test(word)))
+        return [];
       return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];
     });
   });

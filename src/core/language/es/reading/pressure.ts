@@ -1,13 +1,15 @@
-/** What presses the contact to answer: soft nudges that can be true, and deadlines or scarcity. */
+/** Soft nudges to answer, each with the days and hours at which it can be true. */
 import type { Slots } from '../../../schema/index.ts';
-import type { Nudge, Passage, Span } from '../../reader.ts';
+import type { Nudge, Passage } from '../../reader.ts';
 import { asks } from './asks.ts';
-import { clauseBefore, isDenied, phrases, plainOf, spansIn } from './find-spans.ts';
+import { clauseBefore, isDenied, phrases, plainOf } from './find-spans.ts';
 
 type Today = Slots['today'];
 const FRIDAY = 5;
 /** A callback on the same day is hardly possible after this hour. Chosen by us. */
 const EVENING = 19;
+/** After it "this afternoon" has begun. */
+const NOON = 12;
 
 const sameDay = ({ weekday, hour }: Today): boolean => weekday <= FRIDAY && hour < EVENING;
 const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
@@ -16,17 +18,20 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
       'hoy mismo',
       '(?:a lo largo|en el transcurso|antes de que acabe|durante el resto) del? (?:el )?dia',
       'mas tarde',
-      'esta (?:misma )?tarde',
-      'hoy(?: (?:por|en) la tarde| antes de \\p{L}+)?(?! (?:y|o|nos|he|le|te) )',
+      '(?<!hasta |y )luego(?= ?(?:,|\\.|$|si |un ))',
+      '(?:antes de que|cuando) (?:acabe|termine|se (?:nos |te |le )?(?:acabe|escape|vaya)) el dia',
+      'hoy(?: antes de \\p{L}+)?(?! (?:y|o|nos|he) )',
     ]),
     sameDay,
   ],
+  [phrases(['(?:esta (?:misma )?|hoy (?:por|en|a) la )tarde']), (today) => sameDay(today) && today.hour < NOON],
+  [phrases(['esta (?:misma )?mañana']), (today) => sameDay(today) && today.hour < NOON - 1],
   [phrases(['entre hoy y mañana', 'hoy o mañana', 'de hoy a mañana']), ({ weekday }) => weekday < FRIDAY],
   [phrases(['mañana(?: mismo)?(?! (?:nos|le|te) )']), ({ weekday }) => weekday < FRIDAY || weekday === 7],
   [
     phrases([
       '(?:antes del|de aqui al|hasta el) (?:fin de semana|viernes|finde)',
-      'antes de (?:que acabe|terminar|que termine|acabar) la semana',
+      'antes de (?:terminar|acabar|que (?:\\p{L}+ ){1,4})(?:la|esta) semana',
       'antes de irse el fin de semana',
     ]),
     ({ weekday }) => weekday <= FRIDAY,
@@ -48,11 +53,23 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
       '(?:lo antes|lo mas pronto|tan pronto como) (?:sea )?posible',
       'cuanto antes',
       'en cuanto (?:pueda|puedas|tenga|tengas)(?: un (?:momento|minuto|rato))?',
-      'pronto',
+      '(?:pronto|prontito|prontisimo)',
+      '(?:estos|uno de estos) dias',
     ]),
     () => true,
   ],
 ];
+
+const PAST_OR_MINE =
+  /(?<![\p{L}])(?:hace|hablamos|vimos|reunimos|(?:le|te|os)\s+(?:llamo|llamaba|llame|he|mando|mande|escribo|escribi|busco|marco|contacto|envio)|hemos|he|espero\s+que)(?![\p{L}])/u;
+
+function isOfThePast(plain: string, at: number, before: string): boolean {
+  if (isDenied(before)) return true;
+  return (
+    PAST_OR_MINE.test(before) &&
+    !/(?<![\p{L}])(?:si|a\s+ver|llam[ea]\p{L}*me|ojala)(?![\p{L}])|¿/u.test(`${before} ${plain.slice(Math.max(0, at - 60), at)}`)
+  );
+}
 
 /** A span of time is a push only beside an ask, and not where it tells of the past. */
 export function nudges(passage: Passage): Nudge[] {
@@ -68,29 +85,9 @@ export function nudges(passage: Passage): Nudge[] {
         const end = start + match[0].length;
         const before = clauseBefore(plain, match.index);
         if (found.some((other) => other.start < end && start < other.end)) continue;
-        if (/(?<![\p{L}])(?:hace|hablamos|vimos|reunimos|hablemos|hable|espero\s+que)(?![\p{L}])/u.test(before) || isDenied(before))
-          continue;
+        if (isOfThePast(plain, match.index, before)) continue;
         found.push({ start, end, fits });
       }
     return found.sort((a, b) => a.start - b.start);
   });
-}
-
-const OFFER = String.raw`(?:oferta|promocion|descuento|precio|precios|tarifa|plazo|campaña|condiciones|inscripcion|matricula|contrato|licencia)`;
-const DEADLINE = phrases([
-  `(?:la |el |este |esta |los |las |nuestra )?${OFFER}s?(?: \\p{L}+){0,2} (?:termina|acaba|vence|caduca|expira|finaliza|cierra|sube|suben|concluye)n?(?: (?:el|hoy|mañana|este|esta|a|en|pronto))?(?= |[.,;]|$)(?! (?:en otra|en una|con))`,
-  '(?:caduca|expira|vence)(?:n|ra)? (?:el|hoy|mañana|este|esta|en)',
-  '(?:solo |unicamente |tan solo |apenas |ya solo )?(?:nos )?quedan? (?:solo |apenas )?(?:poc[oa]s|un[oa]s?|dos|tres|cuatro|cinco|\\d+|l[oa]s ultim[oa]s|muy poc[oa]s) (?:plazas?|unidades|huecos?|cupos?|lugares|puestos|dias|horas|vacantes|asientos|semanas)(?: \\p{L}+){0,2}',
-  '(?:ultim[oa]s?) (?:oportunidad|plazas?|cupos?|unidades|dias?|horas|llamada|aviso|huecos|lugares)',
-  '(?:valid[oa]|vigente|disponible) (?:solo )?hasta (?:el |fin|final|mañana|hoy)(?: \\p{L}+){0,2}',
-  '(?:por )?tiempo (?:muy )?limitado|(?:plazas|unidades|cupos|cupo) limitad[oa]s?',
-  'antes de que (?:sea demasiado )?(?:tarde|se (?:acabe|agote|termine)\\p{L}*)',
-  '(?:no (?:deje|dejes) (?:pasar|escapar)|no se (?:la|lo) pierda|no te (?:la|lo) pierdas)(?: \\p{L}+){0,2}',
-  '(?:tienen?|tienes|tenemos) (?:solo )?hasta (?:el|hoy|mañana|fin|finales)(?: \\p{L}+){0,2}',
-  'ahora o nunca|fecha limite|plazo final|(?:solo|unicamente) (?:por )?hoy|se agota\\p{L}*|es urgente|con urgencia|(?:actue|actua|decida|decide) (?:ya|ahora|hoy)',
-  '(?:los |las |nuestr[oa]s )?(?:precios|tarifas) (?:suben|subiran|aumentan|aumentaran)(?: \\p{L}+){0,2}',
-]);
-
-export function deadlines(passage: Passage): Span[] {
-  return spansIn(passage, DEADLINE, (match, plain) => !isDenied(clauseBefore(plain, match.index)) || /^no\s/u.test(match[0]));
 }

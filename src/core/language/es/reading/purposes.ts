@@ -63,7 +63,11 @@ const COURTESY = new RegExp(
       String.raw`(?:para|queria|quise|quiero|por|a|de)\s+${ONLY}(?:saludar(?:le|te|la|lo|les|os)?|decir(?:le|te)?\s+hola|(?:desear|dar)(?:le|te)\s+(?:un|una|buen|los\s+buenos)|(?:presentarme\s+y\s+)?poner(?:me|nos)\s+a\s+(?:su|tu)s?\s+(?:disposicion|ordenes)|felicitar(?:le|te)\s+las|mantener\s+el\s+contacto|mantenernos\s+en\s+contacto|seguir\s+en\s+contacto(?!\s+con))`,
       String.raw`(?:ver|saber|preguntar(?:le|te)?)\s+(?:que\s+tal|como)\s+(?:le\s+|te\s+|les\s+)?(?:esta[s]?|va[n]?(?!\s+(?:el|la|los|las|su|sus)\s+(?!familia|vida|cosas|negocio))|anda[s]?|se\s+encuentra|sigue[s]?|ha\s+ido|todo|la\s+familia)(?!\s+\p{L}+(?:ndo)(?![\p{L}]))`,
       String.raw`(?:queria|para|quiero)\s+(?:solo\s+)?que\s+(?:supiera|supieras|sepa|sepas|viera|vieras)\s+que\s+(?:le|te|la|lo)?\s*(?:he\s+llamado|llame|llamaba|marque|habia\s+llamado|pensaba|estoy)`,
-      String.raw`llamada\s+de\s+cortesia|solo\s+un\s+saludo|un\s+simple\s+saludo`,
+      String.raw`(?:llam(?:o|aba|e)|marc(?:o|aba)|era(?:\s+solo)?|es|sol[oa]|pas(?:o|aba)|escrib[oi]a?|quer?ia|mensaje|recado|simplemente|unicamente)\s+(?:(?:solo|simplemente|nada\s+mas|nomas|unicamente)\s+)?(?:era\s+)?(?:para|por|a|de)\s+(?:charlar|(?:poder\s+)?saber\s+(?:de|algo\s+de)\s+(?:ti|usted|vosotros|ustedes)|oir(?:te|le)|escuchar(?:te|le)|ver\s+si\s+(?:(?:sigue|segui|esta|estab|anda|and)\p{L}*)(?:\s+(?:bien|por|ahi|en|libre|vivo|todo)|(?=[,.]|$))|que\s+(?:tuvier|teng|guard|sep|supier|tuvies)\p{L}*\s+(?:mi\s+(?:numero|telefono|contacto)|de\s+mi|quien\s+soy)|ofrecer(?:me|nos)|presentar(?:me|nos)(?=[,.]|$|\s+y\s+pon)|decir(?:le|te)\s+que\s+(?:(?:le|te)\s+)?(?:he\s+llamado|llame|estoy|aqui|cuente|cuentes|existo|existimos)|si\s+(?:acaso|necesit\p{L}+|estab\p{L}+)|cumplir|hacer\s+acto|mantener\s+viv\p{L}+|dar\s+señales|recordar(?:le|te)\s+que\s+(?:existo|existimos|estoy|estamos|seguimos)|desear(?:le|te)|felicitar(?:le|te))`,
+      String.raw`(?:para\s+)?(?:que\s+)?(?:conste|quede\s+constancia|(?:dej|do)[oy]?\s+constancia|dejar\s+constancia)|(?:para\s+)?que\s+(?:vea|veas|sepa|sepas)\s+que\s+(?:(?:me|le|te|nos)\s+)?(?:acuerdo|acordamos|tengo\s+presente|pienso|sigo|seguimos|existo|cuido)|por\s+si\s+(?:estabas?|andabas?|te\s+pillaba|le\s+pillaba)(?=[,.]|$|\s+(?:por|libre|ahi|alli|en))`,
+      String.raw`(?:sin|ningun)\s+(?:ningun\s+)?(?:motivo|razon|asunto|tema|objeto)\s*(?:en\s+)?(?:particular|especial|concreto)?|nada\s+(?:en\s+)?(?:concreto|especial|particular|importante|urgente|de\s+particular|del\s+otro\s+mundo)|no\s+(?:tengo|hay|traigo|llamo\s+por)\s+nada\s+(?:especial|nuevo|concreto|en\s+\p{L}+|que\s+contar)|sin\s+mas(?=[,.]|$)|mantener\s+(?:viva\s+)?(?:la|nuestra)\s+relacion|(?:desear|deseando)(?:le|te|os)\s+\p{L}+`,
+      String.raw`(?:simple|mera|primera|breve)?\s*(?:llamad(?:a|ita)|toque|toma)\s+de\s+(?:cortesia|contacto|rutina|saludo|presentacion|bienvenida)|poner(?:le|te|me|nos)\s+(?:cara|voz|a\s+(?:su|tu))(?:\s+\p{L}+)?|quedar\s+a\s+(?:su|tu)\s+(?:entera\s+)?disposicion`,
+      String.raw`que\s+tal\s+(?:(?:te|le|os|les)\s+)?(?:va|van|anda|andas|todo|sigue|sigues|esta|estas)(?:\s+(?:la\s+vida|todo|las\s+cosas|el\s+negocio|la\s+cosa))?(?=[.,]|$)|llamada\s+de\s+cortesia|solo\s+un\s+saludo|un\s+simple\s+saludo`,
       String.raw`no\s+(?:era|es)\s+(?:por\s+)?nada\s+(?:importante|urgente|especial|en\s+especial|en\s+particular|concreto)`,
       String.raw`(?:pasaba|estaba|ando)\s+por\s+(?:aqui|la\s+zona|ahi|alli|el\s+barrio|su\s+zona)`,
       String.raw`me\s+acorde\s+de\s+(?:usted|ti)|pensando\s+en\s+(?:usted|ti)(?=[.,]|$)`,
@@ -73,7 +77,7 @@ const COURTESY = new RegExp(
   'gu',
 );
 const WITH_PURPOSE =
-  /^[^.?!]{0,24}?(?<![\p{L}])(?:sobre|acerca|respecto|y\s+(?:hablar|comentar|preguntar|contar|ver|saber|proponer|de\s+paso)|porque|si|la\s+propuesta|las\s+facturas)(?![\p{L}])/u;
+  /^[^.?!]{0,24}?(?<![\p{L}])(?:sobre|acerca|respecto|y\s+(?:hablar|comentar|preguntar|contar|ver|saber|proponer|de\s+paso)|porque|(?<!por\s)si|la\s+propuesta|las\s+facturas)(?![\p{L}])/u;
 
 /** Courtesies that are given as what the call is for. */
 export function courtesies(passage: Passage): Span[] {

@@ -3,7 +3,7 @@ import type { Sentence } from '../../reader.ts';
 
 /** A point after these never ends a sentence. */
 const TITLES = new Set(
-  'sr sra srta sres sras dr dra d dña lic ing arq prof sta sto fr mons gral excmo excma ud uds vd vds núm no nº av avda c p ej pp art vs aprox tel tfno ext'.split(
+  'sr sra srta sres sras dr dra d dña lic ing arq prof sta sto fr mons gral excmo excma ud uds vd vds núm nº av avda c p ej pp art vs aprox tel tfno ext'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ function endsHere(text: string, lower: string, at: number, mark: string): boolea
   if (/^(?:\.{2,}|…)/.test(mark)) return /^["'“«(]?[\p{Lu}¿¡]/u.test(rest);
   const before = WORD_BEFORE.exec(lower.slice(Math.max(0, at - mark.length - 24), at - mark.length))?.[0] ?? '';
   const lowerRest = rest.toLowerCase();
-  if (TITLES.has(before)) return false;
+  if (TITLES.has(before) || (before === 'no' && /^\d/u.test(rest))) return false;
   if (MAYBE_LAST.has(before)) return /^["«“(¿¡]?\p{Lu}/u.test(rest) && STARTS_SENTENCE.test(lowerRest);
   if (/^\p{L}$/u.test(before)) return STARTS_SENTENCE.test(lowerRest) && !/\p{Lu}/u.test(text[at - mark.length - 1] ?? '');
   return true;

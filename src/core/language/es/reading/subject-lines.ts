@@ -59,11 +59,11 @@ export function meetingWords(subject: string): Span[] {
 /** They say nothing by themselves. */
 export const neutralSubjectStems: ReadonlySet<string> = new Set(
   stems(
-    'sobre tras retomar retomo retomando seguir seguimos siguiente paso pasos reunion reunimos conversacion charla encuentro donde quedamos dejamos sugirio sugerencia recomendo recomendacion nombre comun contacto conocido conocemos colega amistad parte pregunta preguntas duda idea apunte nota resumen detalle detalles continuacion presentacion saludo correo asunto numero persona respuesta una segunda ultimo ultima vez hoy ayer semana breve corto rapido motivo razon escrito vimos hablado pendiente coincidimos participamos estamos estuvimos ambos dos recado lo prometido conocimos unos minutos interes propuesta compartimos volviendo vuelvo vuelta despues une',
+    'dio dieron hablo dejé deje comento sugirió sobre tras retomar retomo retomando seguir seguimos siguiente paso pasos reunion reunimos conversacion charla encuentro donde quedamos dejamos sugirio sugerencia recomendo recomendacion nombre comun contacto conocido conocemos colega amistad parte pregunta preguntas duda idea apunte nota resumen detalle detalles continuacion presentacion saludo correo asunto numero persona respuesta una segunda ultimo ultima vez hoy ayer semana breve corto rapido motivo razon escrito vimos hablado pendiente coincidimos participamos estamos estuvimos ambos dos recado lo prometido conocimos unos minutos interes propuesta compartimos volviendo vuelvo vuelta despues une',
   ),
 );
 export const voicemailStems: ReadonlySet<string> = new Set([
-  ...stems('mensaje mensajes voz buzon contestador telefono voicemail recado llamaba marque'),
+  ...stems('mensaje mensajes voz buzon contestador telefono voicemail recado llamaba marque deje'),
   'llamad',
   'llam',
 ]);
