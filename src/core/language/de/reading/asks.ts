@@ -10,7 +10,7 @@ const LEAD =
 const IMPERATIVE_OF_SIE = /^\p{L}+en\s+sie(?!\p{L})/u;
 const SUBJECT_BEFORE = /(?<!\p{L})(?:wir|ich|die|kunden|leute|viele|firmen|unternehmen|alle|sie)\s*(?:\p{L}+\s*){0,2}$/u;
 const BARE_VERB =
-  /^(?:ruf|rufe|schau|schaue|lies|schreib|schreibe|mail|such|suche|acht|achte|halt|halte|heb|prüf|prüfe|wähl|wähle|sag|sage|gib|lass|antworte|melde|klingle)\s/u;
+  /^(?:ruf|rufe|schick|schicke|schau|schaue|lies|schreib|schreibe|mail|such|suche|acht|achte|halt|halte|heb|prüf|prüfe|wähl|wähle|sag|sage|gib|lass|antworte|melde|klingle)\s/u;
 const SAID_BY_CALLER = /(?<!\p{L})(?:ich|sollten sie mich nicht|wann)(?!\p{L})[^,.;:]{0,60}$/u;
 const THANKED = /(?<!\p{L})(?:danke|dank|dankbar für ihren|nach|bevor|nachdem|seit|bis)(?!\p{L})[^,.;:]{0,40}$/u;
 
@@ -35,6 +35,7 @@ function isAsked(match: RegExpExecArray, sentence: Sentence, channel: Channel): 
     !/(?<!\p{L})(?:sie|du|ein|zu|einlad\p{L}*|bitte|lade)(?!\p{L})/u.test(`${before} ${said} ${lower.slice(0, match.index)}`)
   )
     return false;
+  if (/^für\s/u.test(said)) return /(?<!\p{L})(?:dankbar|verbunden|froh|wäre)(?!\p{L})/u.test(lower);
   if (/^(?:über|um|auf)\s/u.test(said))
     return /(?<!\p{L})(?:freu\p{L}*|bitt?e\p{L}*|dank\p{L}*|wäre|würde|hoff\p{L}*|wart\p{L}*)(?!\p{L})/u.test(lower);
   return true;
@@ -63,6 +64,16 @@ export function asks(passage: Passage): Ask[] {
 const REASON_GIVEN = words(
   [
     'dann (?:\\p{L}+ ){0,1}(?:ich|wir)',
+    '(?:zeig|erklär|sag|verrat|erzähl|schick|klär|mach|geh|beantwort|führ|stell|les)(?:e|en)? (?:ich|wir)',
+    '(?:ich|wir) (?:zeig|erklär|sag|verrat|erzähl|schick|klär|beantwort|führ)(?=[ ,.])',
+    '(?:kriegst|bekommst|hörst|erfährst|kennst|lernst|verstehst|sparst|hast|siehst) (?:du|dann)',
+    '(?:bekommen|hören|kennen|verstehen|erhalten|lernen) sie',
+    'du (?:kriegst|bekommst|hörst|erfährst|kennst|lernst|verstehst|siehst|weißt)',
+    'sie (?:kriegen|bekommen|hören|erfahren|kennen|lernen|verstehen|sehen|wissen)',
+    '(?:ich|wir) (?:habe|hab|haben) [^.]{3,60} für (?:sie|dich|euch)',
+    '(?:ich|wir) (?:schaue?|schauen|sehen?|sehe|lege?|nehme?|rechne|rechnen|suchen?|finden|bringe?|beweise|belege|rechne|gehen)(?= )',
+    '(?:bist|sind) (?:du|sie)(?: \\S+){0,4} (?:schlauer|klüger|im bilde|weiter)',
+    '(?:ich|wir) weiß(?:,| ?rat| genau)?',
     'damit',
     'weil',
     'denn',

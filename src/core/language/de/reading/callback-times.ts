@@ -12,11 +12,16 @@ const UNIT = '(?!\\s*(?:minuten?|stunden?|tagen?|wochen?|prozent|%|monaten?|jahr
 const TIME = words([
   `(?:(?:um|ab|bis|vor|nach|gegen|so gegen|kurz nach|kurz vor) )?${HOUR} uhr(?: (?:\\d\\d|dreißig|fünfzehn))?`,
   `(?:zwischen|von) ${HOUR}(?: uhr)? (?:und|bis) ${HOUR}(?: uhr)?${UNIT}`,
-  `(?:um|ab|gegen) ${HOUR}${UNIT}`,
+  `(?:um|ab|gegen|bis|vor) ${HOUR}${UNIT}`,
+  `in der (?:mittagspause|frühstückspause|mittagszeit)`,
   '(?:um )?halb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)',
   '\\d{1,2}:\\d\\d',
   `(?:(?:am|bis|bis zum|diesen|kommenden|nächsten|jeden|ab) )?${DAY}s?(?:${PART}s?| ${PART}s?)?(?: (?:oder|bis|und) (?:am )?${DAY}s?)?`,
-  `(?:gleich |direkt )?(?:morgen|heute|übermorgen) (?:gleich )?(?:früh|vormittag|mittag|nachmittag|abend|um \\S+)`,
+  `(?:gleich |direkt )?(?:morgen|übermorgen) (?:gleich )?(?:früh|vormittag|mittag|nachmittag|abend|um \\S+)`,
+  `heute (?:gleich )?(?:abend|um \\S+)`,
+  `(?:um |gegen |ab |bis )?(?:drei)?viertel (?:vor |nach |über )?${HOUR}`,
+  `(?:vor|nach) (?:eins|zwölf|elf|zehn|neun)${UNIT}`,
+  `(?:am|bis zum|ab dem|vom) \\d{1,2}\\.(?: ?\\d{1,2}\\.?| (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))`,
   '(?:vormittags|nachmittags|mittags|morgens|abends|werktags|wochentags|unter der woche)',
   `(?:während|zu|innerhalb|außerhalb)(?: (?:der|unserer|meiner|den|üblichen|unseren|meinen)){0,2} (?:büro|geschäfts|öffnungs|arbeits|sprech|dienst|kern)(?:zeiten|zeit|stunden)`,
   '(?:büro|geschäfts|öffnungs|sprech|dienst)(?:zeiten|stunden)',
@@ -30,6 +35,8 @@ const AVAILABLE = words(
     `(?:sie erreichen|du erreichst|erreichen sie|erreichst du) (?:mich|uns)`,
     `(?:ich bin|bin ich|wir sind|sind wir)${gap(7)} (?:erreichbar|da|im büro|am platz|verfügbar|zu erreichen|am telefon)`,
     `erreichbar (?:bin ich|sind wir)`,
+    `(?:mich|uns)${gap(7)} erreichen`,
+    `(?:mein|unser|das|die) (?:büro|laden|telefon|zentrale|hotline)${gap(2)} (?:hat|ist|sind|haben|läuft)`,
     `(?:mein|unser) (?:büro|telefon|anschluss) ist`,
   ],
   'u',
@@ -47,10 +54,15 @@ const OF_THE_PAST = words(
 );
 /** "Gegen elf passt es": a time is offered in the clause beside the ask. */
 const OFFERED = words(
-  ['(?:passt|klappt|geht|ginge|ideal|günstig|sitze|bin|habe zeit|frei|wäre gut|am besten|erwische\\p{L}*|erreich\\p{L}*)'],
+  [
+    '(?:lücke|luft|sprechzeit|passt|klappt|geht|ginge|ideal|günstig|sitze|bin|habe zeit|frei|wäre gut|am besten|erwische\\p{L}*|erreich\\p{L}*)',
+  ],
   'u',
 );
-const BARE = /^[\s,]*(?:am besten|gern|gerne|etwa|vielleicht|oder|und|also|jederzeit|sagen wir|dann|am liebsten)?[\s,]*$/u;
+const BARE = /^[\s,]*(?:am besten|gern|gerne|etwa|vielleicht|oder|und|also|jederzeit|sagen wir|dann|am liebsten|so|wäre|passt)?[\s,]*$/u;
+
+/** A question as short as that names nothing but the time. */
+const SHORT = 50;
 
 export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
   const asked = new Set(
@@ -67,7 +79,13 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
         /^\s\p{Lu}/u.test(sentence.text.slice(end))
       )
         return false;
-      if (OF_THE_PAST.test(clause) || (!asked.has(sentence.index) && !available)) return false;
+      if (
+        OF_THE_PAST.test(clause) ||
+        (!asked.has(sentence.index) &&
+          !available &&
+          !(asked.has(sentence.index + 1) && sentence.text.endsWith('?') && (OFFERED.test(clause) || sentence.text.length < SHORT)))
+      )
+        return false;
       if (
         /^[\s,-]*(?:null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d)(?!\p{L})/u.test(sentence.lower.slice(end)) &&
         !/uhr|tag|zeit/u.test(match[0])
@@ -77,7 +95,7 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
         return index === sentence.index && clause.includes(passage.lower.slice(start, stop));
       });
       const overlapsAsk = asks.some(({ start, end: stop }) => start < sentence.start + end && sentence.start + match.index < stop);
-      const offered = asked.has(sentence.index) && OFFERED.test(clause);
+      const offered = OFFERED.test(clause) || (!asked.has(sentence.index) && !available);
       return overlapsAsk || inClause || offered || available || BARE.test(clause.replace(match[0], ''));
     }),
   );

@@ -1,5 +1,6 @@
 /** Courtesies that are given as what a call is for: "ich wollte nur mal Hallo sagen". */
 import type { Passage, Span } from '../../reader.ts';
+import { isFirstName } from './common-nouns.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const ALWAYS = words([
@@ -9,7 +10,31 @@ const ALWAYS = words([
   `(?:wie es|wie's) (?:ihnen|dir|euch)(?: so| denn| heute)* (?:geht|läuft)`,
   `(?:wie es|wie alles|wie's)(?: so| denn| gerade| bei ihnen| bei dir)* läuft`,
   `(?:bescheid (?:geben|sagen)|wissen lassen),? dass ich (?:angerufen|da war|versucht)${gap(2)}`,
-  `in kontakt (?:zu )?bleiben`,
+  `(?:hör|höre|schau|schaue|klopf|klopfe) (?:ich )?(?:einfach |kurz )?mal (?:wieder )?bei (?:dir|ihnen|euch)${gap(1)} (?:rein|an|vorbei|nach)`,
+  `(?:nur|einfach|bloß|lediglich)${gap(9)} bedanken`,
+  `wie es (?:ihnen|dir|euch)${gap(5)} (?:ergangen|ging|gefallen hat|so ergeht)`,
+  `das war (?:schon|auch schon|eigentlich schon)${gap(1)} alles`,
+  `(?:routinemäßig|turnusmäßig|routineanruf|pro forma|der form halber|anstandshalber|höflichkeitshalber)`,
+  `(?:leerlauf|langeweile|nichts zu tun|gerade zeit)(?=[., ]| und)`,
+  `(?:lass|lasse|lassen) (?:ich )?(?:\\p{L}+ ){0,3}von mir hören(?=[.!]|$)`,
+  `mich${gap(9)} bedanken(?=[.!]|$| und)`,
+  `(?:grüße|grüß) (?:sie|dich)${gap(2)}(?=[.!]|$)`,
+  `(?:durchklingeln|durchrufen|mich vorstellen|noch einmal vorstellen),? (?:damit|und)(?= (?:du|sie|ihnen|dir) (?:mich|ein))`,
+  `(?:wohlergehen|wohlbefinden|befinden)`,
+  `(?:auf|von) meiner (?:\\p{L}*liste)(?: stehen| standen| stehst| standest)`,
+  `(?:lange|länger|ewig)(?: schon)? (?:nichts|nix)${gap(3)} gehört`,
+  `(?:rufe?|melde?)(?: mich)? (?:einfach|nur|halt) (?:so )?mal (?:wieder )?(?:an|durch|bei)`,
+  `auf dem schirm (?:bleiben|bleibe|haben)`,
+  `in (?:kontakt|verbindung) (?:zu )?bleiben`,
+  `(?:damit|dass) (?:sie|du|ihr) mich nicht verg(?:essen|isst|esst|ißt)`,
+  `vergiss(?:t)?(?= mich nicht)`,
+  `(?:dass|weil) ich an (?:sie|dich) denke`,
+  `(?:keine?n?|ohne|aus keinem|keinerlei|nicht aus einem) (?:weitere|große|bestimmte|besondere|konkrete|spezielle|richtige|eigentliche|wirkliche|triftige|tiefere)[nrms]? (?:grund|anlass|anliegen|zweck)`,
+  `kontakt(?: \\p{L}+){0,3} (?:abreißen|einschlafen|abbrechen)(?: (?:zu )?lassen)?`,
+  `ob (?:du|sie) noch (?:lebst|leben|da bist|da sind|unter den lebenden)`,
+  `(?:kurz |mal )+(?:rein|durch)geklingelt`,
+  `(?:stimme|wochenende|urlaub)${gap(2)} (?:hören|war)(?=[.,]| und)`,
+  `(?:sonst|mehr) (?:ist es eigentlich nicht|nichts|war['’]?s nicht|wollte ich (?:gar )?nicht)`,
   `in erinnerung (?:zu )?(?:bringen|rufen)`,
   `(?:mich )?mal wieder (?:zu )?melden`,
   `(?:nichts|keinen?) (?:dringendes|besonderes|wichtiges|bestimmtes|besonderer anlass|besonderen anlass|besonderen grund|bestimmten grund)`,
@@ -18,14 +43,14 @@ const ALWAYS = words([
   `(?:in der nähe|in der gegend|auf der durchreise)`,
   `(?:gerade |eben )?an (?:sie|dich) (?:gedacht|denken müssen)`,
   `dachte${gap(3)} an (?:sie|dich)`,
-  `(?:klingle|klingel|rufe|melde mich|schaue)(?: (?:ich|einfach|mal|kurz)){1,4} durch`,
+  `(?:klingle|klingel|rufe|melde mich|schaue) (?:ich )?(?:einfach|nur|bloß) (?:(?:mal|so|kurz) ){1,3}durch`,
   `(?:höflichkeits|kontakt)anruf`,
   `(?:mal )?anklopfen`,
   `mal nach(?:zu)?(?:hören|horchen|fragen),? wie (?:es|alles)`,
 ]);
 const WEAK = words(
   [
-    '(?:ich )?(?:wollte|möchte|wollten|würde|dachte|hatte vor)',
+    '(?:ich )?(?:wollte|wollt|möchte|wollten|würde|dachte|hatte vor)',
     '(?:nur|bloß|lediglich|einfach|einfach so|mal|mal wieder)',
     '(?:rufe|melde|klingle|klingele)(?: ich)?',
     'anruf(?:en)?',
@@ -73,7 +98,8 @@ const MATTER = words(
 const DENIED_BEFORE = /(?<!\p{L})(?:nicht|mehr als|statt|außer)\s(?:\S+\s){0,2}$/u;
 
 const AIMLESS = words([
-  '(?:ich )?(?:wollte|möchte)(?: (?:ich|dir|ihnen|sie|dich|dann|heute|auch))* (?:nur|einfach|mal|bloß)(?: (?:kurz|mal|wieder|schnell|eben|so))*',
+  '(?:klingle|klingel|klingele|schaue|rufe?)(?: (?:ich|bei dir|bei ihnen|nur|bloß|einfach|mal|kurz|eben|so|schnell)){2,5} durch',
+  '(?:ich )?(?:wollte|wollt|möchte)(?: (?:ich|dir|ihnen|sie|dich|dann|heute|auch))* (?:nur|einfach|mal|bloß)(?: (?:kurz|mal|wieder|schnell|eben|so))*',
   '(?:rufe|melde mich|klingle)(?: ich)? (?:einfach|nur|mal|bloß)(?: (?:so|mal|kurz|wieder))*',
   'rufe (?:mal|einfach) (?:kurz )?an',
   'wünsche (?:ihnen|dir) (?:nur|einfach|schnell)(?: \\p{L}+)*',
@@ -85,7 +111,9 @@ const IDLE =
 
 /** German nouns have a capital: a sentence without any but idle ones names no matter. */
 function namesMatter(text: string): boolean {
-  return [...text.slice(1).matchAll(/(?<!\p{L})\p{Lu}[\p{L}-]+/gu)].some((match) => !IDLE.test(match[0]));
+  return [...text.slice(1).matchAll(/(?<!\p{L})\p{Lu}[\p{L}-]+/gu)].some(
+    (match) => !IDLE.test(match[0]) && !isFirstName(match[0].toLowerCase()),
+  );
 }
 
 /** Courtesies that are given as what the call is for. */

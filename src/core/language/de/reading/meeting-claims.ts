@@ -4,9 +4,9 @@ import { clauseAround, isDenied } from './clauses.ts';
 import { gap, words } from './patterns.ts';
 
 const TALK =
-  '(?:\\p{L}*gespräch|\\p{L}*treffen|\\p{L}*termin|telefonat|\\p{L}*besprechung|\\p{L}*meeting|\\p{L}*demo|workshop|\\p{L}*austausch|unterhaltung|präsentation|videocall|zoom-call|call|sitzung|begegnung|kennenlernen|plausch|kontakt auf der messe|wiedersehen|zusammentreffen|mittagessen|kaffee|besuch)(?:e?s|en|e)?';
+  '(?:\\p{L}*gespräch|\\p{L}*treffen|\\p{L}*termin|telefonat|\\p{L}*besprechung|\\p{L}{4,}runde|\\p{L}*meeting|\\p{L}*demo|workshop|\\p{L}*austausch|unterhaltung|präsentation|videocall|zoom-call|call|sitzung|begegnung|kennenlernen|plausch|kontakt auf der messe|wiedersehen|zusammentreffen|mittagessen|kaffee|besuch)(?:e?s|en|e)?';
 const MET =
-  '(?:\\p{L}*gesprochen|getroffen|unterhalten|gesehen|telefoniert|ausgetauscht|vereinbart|abgemacht|diskutiert|verabredet|zusammengesessen|kennengelernt|kennen gelernt|verblieben|durchgegangen|angeschaut|geredet|begegnet)';
+  '(?:\\p{L}*gesprochen|getroffen|unterhalten|gesehen|telefoniert|ausgetauscht|vereinbart|abgemacht|diskutiert|verabredet|zusammengesessen|kennengelernt|kennen gelernt|verblieben|durchgegangen|angeschaut|geredet|begegnet|gesessen|rausgekommen|gekannt)';
 const PAST =
   '(?:sprachen|trafen|redeten|saßen|standen|telefonierten|unterhielten|diskutierten|vereinbarten|lernten|hatten|begegneten|besprachen)';
 const TOLD =
@@ -14,6 +14,10 @@ const TOLD =
 
 const CLAIM = words([
   `wir${gap(9)} ${MET}`,
+  `(?:kennen|kenne) (?:wir )?(?:uns|sie|dich) (?:aus|von|seit|durch) (?:der|dem|unserer|unserem|einem|einer)(?: \\p{L}+)? ${TALK}`,
+  `(?:erinnern sie sich|erinnerst du dich|sie erinnern sich|du erinnerst dich|weißt du|wissen sie)${gap(2)} (?:an )?(?:die|das|den|unser\\p{L}*)(?: \\p{L}+)? ${TALK}`,
+  `${TALK}${gap(2)} vor (?:\\p{L}+ )?\\S+ (?:tagen|tag|wochen?|monate?n?)`,
+  `vor \\S+ (?:tagen|wochen?|monate?n?)${gap(4)} ${TALK}`,
   `(?:haben|hatten) wir${gap(9)} ${MET}`,
   `(?:als|seit|nachdem|wie|wo|dass|worüber|über das|über die) wir${gap(6)} (?:${MET}|${PAST})`,
   `(?:sprachen|trafen|redeten|saßen|standen|telefonierten|unterhielten|diskutierten|vereinbarten|lernten|begegneten|besprachen) wir`,

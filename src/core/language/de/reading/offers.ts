@@ -1,6 +1,7 @@
 /** What is praised and what is gained: pitches of the seller and benefits of the contact. */
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { clauseAround, isDenied } from './clauses.ts';
+import { listings } from './listings.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const PRAISE =
@@ -26,7 +27,15 @@ const PITCH = words([
 
 /** A list of things the seller can do is another pitch by itself. */
 export function pitches(passage: Passage): Span[] {
-  return inOrder(spansIn(passage, PITCH, (match, { lower }) => !isDenied(clauseAround(lower, match.index, match.index + match[0].length))));
+  const listed = inOrder(listings(passage));
+  const praised = spansIn(passage, PITCH, (match, { lower }) => !isDenied(clauseAround(lower, match.index, match.index + match[0].length)));
+  // The words before a list would swallow its first thing, so they count only where no list begins in them.
+  let next = 0;
+  const alone = praised.filter(({ start, end }) => {
+    while (next < listed.length && listed[next]!.end <= start) next += 1;
+    return next === listed.length || listed[next]!.start >= end;
+  });
+  return inOrder([...listed, ...alone]);
 }
 
 const BETTER =
@@ -89,6 +98,7 @@ export function benefits(passage: Passage): Span[] {
       return (
         !CALL.test(match[0]) &&
         !CALLER_CAN.test(match[0]) &&
+        !/dabei,?$/u.test(match[0]) &&
         !/(?<!\p{L})nicht(?! mehr)(?!\p{L})/u.test(match[0]) &&
         !asksForCall(sentence, match)
       );

@@ -31,6 +31,7 @@ const OCCASION = words(
     '(?:mailbox|hinterlassen|sprachnachricht)',
     '(?:anfrage|bestellung|download|registriert|angemeldet|heruntergeladen|angefragt)',
     '(?:im auftrag|auf empfehlung|auf anregung|im anschluss|nach|seit) (?:von|ihr\\p{L}*|dein\\p{L}*|unser\\p{L}*|an|dem|der|wir)',
+    `(?:mehrmals|mehrfach|schon|bereits)${gap(3)} versucht`,
     'schließt an',
     'hat mit',
   ],

@@ -11,7 +11,7 @@ const PATTERN = new RegExp(
     String.raw`|(?<fold>${AMOUNT})[\s-]?(?:-?fach\p{L}{0,2}|x(?![\p{L}\d])|-?mal(?=\s(?:so|mehr|schneller|weniger|höher)))` +
     String.raw`|(?<fraction>(?:ein(?:e|em|es)?|zwei|drei)\s(?:drittels?|viertels?|fünftels?|zehntels?|hälfte)|um\sdie\shälfte|die\shälfte)(?!\p{L})` +
     String.raw`|(?<twice>verdoppel\p{L}*|verdreifach\p{L}*|halbier\p{L}*|doppelt\sso)(?!\p{L})` +
-    String.raw`|(?<count>${AMOUNT})(?<noun>[\s-]\p{L}+)?)`,
+    String.raw`|(?<count>${AMOUNT})(?!\p{L})(?<noun>[\s-]\p{L}+)?)`,
   'gu',
 );
 

@@ -6,11 +6,14 @@ import { inOrder, spansIn, words } from './patterns.ts';
 const FRIDAY = 5;
 /** After this hour a callback on the same day is hardly possible any more. Chosen by us. */
 const LATE_HOUR = 17;
+const NOON = 12;
+/** After this hour the forenoon is too short for a soft push. Chosen by us. */
+const LATE_FORENOON = 10;
 
 const TODAY = words(
   [
-    '(?:noch heute|heute noch|gleich heute|heute(?! (?:morgen|oder|früh|vormittag)))',
-    'im laufe des tages',
+    '(?:noch heute|heute noch|gleich heute|heute(?! (?:morgen|oder|früh|vormittag|mittag|nachmittag|abend|noch am)))',
+    '(?:im laufe?|im verlauf) des (?:tages|vormittags|nachmittags)',
     'bis heute abend',
     'noch am selben tag',
   ],
@@ -32,7 +35,12 @@ const SOON = words(
     'bald',
     'zeitnah',
     'demnächst',
+    '(?:am besten |gern |lieber )?gleich(?= (?:an|zurück|durch|mal an|jetzt))',
+    '(?:am besten|gern|gerne|lieber) gleich',
+    'je (?:eher|früher|schneller)',
+    '(?:baldmöglichst|alsbald|zeitig|rasch)',
     'in nächster zeit',
+    '(?:in den|die|innerhalb der) (?:nächsten|kommenden)(?: (?:zwei|drei|paar))? tagen?',
   ],
   'u',
 );
@@ -48,7 +56,14 @@ const WEEKEND = words(
   ],
   'u',
 );
-const THIS_WEEK = words(['(?:noch )?diese woche(?: noch)?', 'noch in dieser woche', 'im laufe der woche'], 'u');
+/** Fits while that part of the day is still to come. */
+const FORENOON = words(['heute (?:noch )?(?:am )?vormittag'], 'u');
+const AFTERNOON = words(['(?:noch )?heute (?:noch )?(?:am )?(?:mittag|nachmittag)'], 'u');
+const WEEK_RUNS_OUT = words(
+  ['(?:noch )?(?:bevor|ehe) (?:die|diese) (?:arbeits)?woche (?:rum|um|vorbei|zu ende|vorüber|herum)(?: (?:ist|geht))?'],
+  'u',
+);
+const THIS_WEEK = words(['(?:noch )?diese woche(?: noch)?', '(?:noch )?in dieser woche', 'im laufe? (?:der|dieser) woche'], 'u');
 const NEXT_WEEK = words(
   [
     '(?:gleich |direkt )?(?:anfang|zu beginn) (?:nächster|der nächsten|kommender|der) woche',
@@ -67,6 +82,9 @@ type Fits = Nudge['fits'];
 const KINDS: readonly (readonly [RegExp, Fits])[] = (
   [
     [SOON, () => true],
+    [AFTERNOON, ({ weekday, hour }) => weekday <= FRIDAY && hour < NOON],
+    [FORENOON, ({ weekday, hour }) => weekday <= FRIDAY && hour < LATE_FORENOON],
+    [WEEK_RUNS_OUT, ({ weekday, hour }) => weekday < FRIDAY || (weekday === FRIDAY && hour < LATE_HOUR)],
     [TODAY, ({ weekday, hour }) => weekday <= FRIDAY && hour < LATE_HOUR],
     [WEEKEND, ({ weekday, hour }) => weekday < FRIDAY || (weekday === FRIDAY && hour < LATE_HOUR)],
     [THIS_WEEK, ({ weekday, hour }) => weekday < FRIDAY || (weekday === FRIDAY && hour < LATE_HOUR)],
@@ -78,6 +96,8 @@ const KINDS: readonly (readonly [RegExp, Fits])[] = (
 const PUSH = words(
   [
     `(?:rufen|melden|schreiben|antworten|lesen|schauen|achten|geben|nehmen) sie`,
+    `(?:rufst|klingelst|meldest) du`,
+    `(?:klingel|klingle|wähl|probier)`,
     `(?:ruf|rufe|meld|melde|schreib|antworte|lies|schau|achte|gib|nimm)(?= )`,
     `(?:könnten|würden|können|mögen|wären) sie`,
     `(?:könntest|würdest|kannst|magst) du`,
@@ -111,8 +131,12 @@ const PAST = words(
   'u',
 );
 
+const GONE = words(['(?:hatten|war|waren|sprachen|trafen|fand)', '(?:letzte|vergangene|vorige)\\p{L}*'], 'u');
+
 function pushes(match: RegExpExecArray, sentence: Sentence): boolean {
   const clause = clauseAround(sentence.lower, match.index, match.index + match[0].length);
+  if (WEEK_RUNS_OUT.test(match[0])) return true;
+  if (/^(?:wenn|falls|vielleicht|ob)(?!\p{L})/u.test(clause) && !GONE.test(clause)) return true;
   if (/heute/u.test(match[0]) && match[0] !== 'heute') return !PAST.test(clause);
   return !PAST.test(clause) && (PUSH.test(clause) || PUSH.test(sentence.lower) || sentence.lower.split(/\s/u).length <= 4);
 }
