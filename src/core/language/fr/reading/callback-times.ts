@@ -4,7 +4,7 @@ import { after, before, find, inSentence, words } from './patterns.ts';
 
 const NUMBER =
   '(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt)';
-const HOUR = `(?:${NUMBER} ?(?:h|heures?)(?: ?(?:\\d\\d|trente|et demie|et quart|moins le quart|quinze))?|\\d{1,2}h\\d\\d|\\d{1,2}:\\d\\d|midi|minuit)`;
+const HOUR = `(?:${NUMBER} ?(?:h|heures?)(?: ?(?:\\d\\d|trente|et demie|et quart|moins le quart|quinze))?|\\d{1,2}h\\d\\d|\\d{1,2}:\\d\\d|(?<!-)midi|minuit)`;
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?';
 const PART = "(?:matin|après-midi|soir|midi|en fin de journée|en début de matinée|dans la matinée|dans l'après-midi|dans la soirée)";
 const TIME = words([
@@ -13,17 +13,22 @@ const TIME = words([
   `(?:entre|de) ${NUMBER} (?:et|à) ${HOUR}`,
   `(?:le |ce |tous les )?${DAY}(?: prochain)?(?: ${PART})?`,
   `(?:demain|ce|le) (?:matin|midi|soir)`,
-  "(?:demain|cet|l') ?après-midi",
+  "demain (?:en début d'|en fin d')?après-midi",
   "demain (?:dans|en) (?:la matinée|l'après-midi|fin|début)",
   "dans (?:la matinée|l'après-midi|la soirée)",
   "(?:aux |pendant (?:les |nos |mes )?|durant (?:les |nos )?|(?:les |mes |nos ))?(?:heures|horaires) (?:de bureau|d'ouverture|ouvrables|ouvrés|de travail)",
   "(?:pendant|avant|après|à l'heure) (?:le |du )?(?:déjeuner|repas)",
-  'à la première heure',
+  '(?:à la |dès la )?première heure',
+  '(?:tous|toutes) les (?:matins?|soirs?|après-midis?|jours|midis?|soirées|matinées)',
+  `(?:dans|d'ici|sous) (?:${NUMBER}|vingt|trente|quarante|une|un quart d'|une demi-)? ?(?:minutes?|heures?)|dans (?:un quart d'heure|l'heure|la demi-heure)`,
+  "(?:pendant|durant|sur|à) (?:la|votre|ta|ma|l') ?(?:pause|heure du déjeuner|pause-déjeuner)(?: déjeuner| café)?",
+  `(?:entre|de) ${NUMBER} (?:heures? )?(?:et|à) ${NUMBER}(?: heures?| ?h)?`,
+  `du ${DAY} au ${DAY}`,
 ]);
 const saysAvailable = inSentence(
   words(
     [
-      '(?:je suis|je serai|je reste|nous sommes)(?: … )?(?:disponible|joignable|libre|au bureau|à mon (?:poste|bureau)|là|présente?)',
+      'mes horaires|mon agenda|(?:ça|cela) (?:vous|te|t\x27) ?(?:irait|va|convient|arrange)|on se (?:parle|rappelle|cale)|on s\x27appelle|me trouve[zs]?|(?:je suis|je serai|je reste|nous sommes)(?: … )?(?:disponible|joignable|libre|au bureau|à mon (?:poste|bureau)|là|présente?)',
       '(?:joindre|joignez|trouvez|trouve|joins|rejoindre|contacter)',
       '(?:bureau|ligne|standard|secrétariat) (?:est |sont )?ouvert',
     ],
@@ -33,7 +38,7 @@ const saysAvailable = inSentence(
 /** The time belongs to something that was. */
 const OF_THE_PAST = words(
   [
-    'dernier|dernière|passée?',
+    'dernier|dernière|passée?(?!-| moi| nous| un)|depuis|chaque',
     "(?:avons|avez|ai|as|a|avait|étions|étiez|était|sommes|s'est|fut)",
     '(?:parlé|échangé|vus?|rencontrés?|discuté|réunion|rendez-vous|rdv|entretien|livraisons?|avait) (?:de|du)?',
     "d'ici",
@@ -54,6 +59,7 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
     const left = before(found);
     if (LENGTH_BEFORE.test(left) || LENGTH_AFTER.test(sentence.lower.slice(at + match[0].length))) return false;
     if (/^de\s/u.test(match[0]) && !/\s(?:à|a|jusqu)/u.test(match[0])) return false;
+    if (/(?:avant|d'ici(?:\s+à)?)$/u.test(left) && /^(?:lun|mar|mer|jeu|ven|sam|dim)\p{L}+$/u.test(match[0])) return false;
     return !OF_THE_PAST.test(`${left} ${after(found).split(' ').slice(0, 2).join(' ')}`);
   });
   return spans.filter(({ start }, index) => index === 0 || start >= spans[index - 1]!.end).map(({ start, end }) => ({ start, end }));

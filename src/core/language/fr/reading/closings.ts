@@ -21,12 +21,27 @@ const WARM = [
   "(?:un grand |mille )?merci(?: (?:beaucoup|bien|encore|d'avance|à (?:vous|toi)))?(?= ?[,.!]| et| \\p{L}+ ?[,.!]|$| de (?:votre|ton) (?:écoute|temps|attention))",
   '(?:je (?:vous |te )?(?:remercie|souhaite|serai\\p{L}* (?:ravie?|heureux|heureuse|contente?)))',
   "(?:j'espère|en espérant) (?:… )?(?:bientôt|vous (?:lire|entendre|parler)|te (?:lire|entendre|parler)|échanger)",
-  '(?:bien )?(?:cordialement|sincèrement)',
   'pren(?:ez|ds) (?:bien )?soin de (?:vous|toi)',
   "(?:en espérant|j'espère|ravie?|content\\p{L}*|heureu\\p{L}+) (?:à l'idée )?(?:de |d')(?:vous|te|t|échanger|en)",
 ];
+/** Ends with no look forward: the machine, the clerk, and the phone put down. */
+const COLD = [
+  '(?:bon|allez|voilà|ok|donc),? (?:salut|ciao|bye|bonsoir|au revoir)|salut(?= ?[.!]$)',
+  "(?:voilà,? )?(?:c'est|ce sera|c'était) (?:tout|fini|terminé)(?= ?[.!,]| pour| ce que|$)|fin (?:du message|de (?:la )?transmission|de l'appel|de message)|message terminé|terminé(?=[.!])|(?<=^)(?:voilà|point|stop|clic|terminé|à vous|bonsoir|adieu|salut|fin|bref)(?= ?[.!]| tout|$)|point (?:final|barre)|voilà tout|rien d'autre à (?:dire|ajouter)|je raccroche|je vous laisse(?=[.!])|(?:j'attends|nous attendons|dans l'attente de) (?:votre|ton) (?:appel|réponse|retour)(?= ?[.!])|(?:sur ce|là-dessus)(?=,)|tchao|tchuss|bye bye|à la prochaine|dont acte",
+];
 const WARMTH = words(WARM);
-const CLOSING = words([...WARM, 'au revoir', 'merci', 'bye', 'ciao', 'salutations?', 'bonne continuation', 'amicalement']);
+const CLOSING = words([
+  ...WARM,
+  'au revoir',
+  'merci',
+  'bye',
+  'ciao',
+  'salutations?',
+  'bonne continuation',
+  'amicalement',
+  '(?:bien )?(?:cordialement|sincèrement)|bien à (?:vous|toi)',
+  ...COLD,
+]);
 const LOOKS_BACK = /(?:gagn|gagner|temps|avoir\s+pris)/u;
 
 /** Closing words in the last two sentences; those at the very start are no end. */
@@ -49,6 +64,12 @@ export function warmth(passage: Passage): Span[] {
 }
 
 const GROVELLING = words([
+  "(?:désolée?|navrée?|pardon|confuse?)(?:,| et| vraiment)* (?:vraiment |encore |mille fois |si )?(?:désolée?|navrée?|pardon|confuse?)|pitié|(?:désolée?|navrée?|confuse?),? (?:\\p{L}+,? )?d'insister|(?:femme|homme|personne|commerciale?|vendeu\\p{L}+) (?:la|le) plus heureu\\p{L}+|(?:rien qu'|ne serait-ce qu'|juste )une (?:toute )?petite (?:minute|seconde|chance)|(?:laisse|donne|accorde)z?-moi (?:une|ma|cette) (?:dernière |petite |seule )?chance|je (?:pleure|prie|rampe|m'incline|me mets à|ferai(?:s)? n'importe quoi|ferais tout)|n'importe quoi pour|tout pour (?:vous|te) (?:parler|avoir)",
+  '(?:supplie|suppliant|supplier|conjure|conjurer|implore|implorer|mendie|quémande)(?: (?:votre|ton|de|que))?|(?:votre|ton) (?:indulgence|clémence|pitié|bonté|miséricorde|bon vouloir|bon cœur)|désespérée?(?:ment)?|désespoir',
+  "n'ose (?:même )?(?:pas|plus|guère|à peine)|j'ose à peine|ne (?:suis|serais) (?:rien|personne|qu'une? \\p{L}+) (?:pour|à côté|face)|pas digne|indigne|une moins que rien|(?:mon|ma) (?:poste|emploi|job|place|vie|survie|carrière|avenir|prime|mois|patron) (?:en )?(?:dépend\\p{L}*|est en jeu|va me)",
+  '(?:service|plaisir|cadeau|bonheur) (?:énorme|immense|inestimable|incommensurable|fou)|(?:énorme|immense|fier|sacré|inestimable) (?:service|cadeau|plaisir|bonheur)|(?:ne sais|saurais|sais) (?:pas |même pas )*comment (?:vous|te) remercier|jamais assez (?:vous |te )?remerci\\p{L}+|(?:me |nous )?sauver\\p{L}* la (?:vie|mise|journée)|revaudrai|redevable',
+  "(?:sois|soyez|serais|seriez|auriez|aurais) (?:assez |si |trop )?(?:gentille?|aimable|bonne?|indulgente?|chic|adorable|l'(?:extrême |immense )?(?:amabilité|bonté|gentillesse|obligeance))(?: (?:pour|de|,))?|ayez (?:la |l')?(?:pitié|bonté|gentillesse|obligeance|grâce)|aie pitié|comblée?|aux anges|je vous baise|mon humble|ma modeste|en toute humilité|au comble|(?:mille|cent|dix mille) (?:fois )?(?:merci|pardon|excuse|remerciement)s?",
+  "s'il (?:vous|te) plaît,? (?:vraiment|je t'en prie|je vous en prie|allez)|je (?:vous|t') ?en (?:prie|supplie),? (?:rappel|appel|répond|je|dites|soyez|sois|allez)\\p{L}*|allez,? (?:s'il (?:te|vous) plaît|sois|soyez)|toutes mes excuses|me pardonn\\p{L}+|pardon(?:nez-moi)?,? (?:encore|mille|pardon)",
   '(?:énorme|immense|grande|insigne|grosse) (?:faveur|gentillesse)',
   "du fond (?:de l'âme|du cœur)",
   '(?:pardonnez|excusez|pardonne|excuse) mon (?:audace|toupet|outrecuidance|insistance)',

@@ -7,6 +7,12 @@ const TALK =
 const DONE =
   "(?:échangé|parlé|discuté|conversé|bavardé|entretenus?|téléphoné|aperçus?|papoté|revu|feuilleté|évoqué|abordé|convenu|vu ensemble|vus?|vues?|rencontrée?s?|croisée?s?|réunis|déjeuné|fait (?:… )?ensemble|passé en revue|passé (?:… )?ensemble|fait le point|eu (?:un|une|l'occasion|notre|le plaisir)|fait connaissance|laissés? (?:là|en)|pris un café|regardé ensemble|travaillé ensemble)";
 const CLAIM = words([
+  `(?:nous étions|on était|nous nous sommes trouvés|on s'est retrouvés?|nous nous sommes retrouvés?|étions tous deux|vous et moi étions|toi et moi étions|on y était)(?: (?:tous |toutes )?(?:les |deux |ensemble|réunis|présents|là|assis))* (?:à|au|aux|lors|autour|chez|pour|pendant|dans)`,
+  `(?:celle|celui) (?:de |du |d'|avec qui|que tu as|que vous avez)(?: )?(?:la |le |l'|notre )?(?:${TALK}|(?:vous|tu) (?:avez|as)|rencontré|parlé)?`,
+  `(?:à|au|lors d[eu]|pendant|durant|après|depuis|suite à|de|sur|dans) (?:la |le |l'|notre |cette |ce )?${TALK} (?:… )?(?:d'il y a|de (?:lundi|mardi|mercredi|jeudi|vendredi|la semaine dernière|l'autre jour|mai|juin|juillet|août|septembre|octobre|novembre|janvier|février|mars|avril|décembre)|du (?:\\d+|mois dernier)|d'(?:hier|octobre|avril|août))`,
+  `(?:depuis|après|à la suite de|suite à|lors de|au cours de|pendant|durant) (?:la|notre|cette|le) ${TALK}(?! (?:de (?:demain|vos|leurs|chaque|la facture)|à venir|prochain))`,
+  `(?:je|on|nous) (?:vous |t'|te |me |nous |se |s')?(?:ai|a|est|sommes|avons|suis) (?:\\p{L}+ )?(?:rencontr|vu|crois|parl|entendu|serr|salu|trouv|retrouv|assis|échang|entreten)\\p{L}* (?:… )?(?:il y a|à la|au|lors|pendant|chez|une fois|la dernière|en)`,
+  `il (?:a été|était|fut) question de`,
   '(?:votre|ton|ma) (?:visite|venue|passage) (?:chez|au|à|en|de|du|dans)',
   '(?:nous (?:nous )?(?:étions|sommes)) entretenue?s?',
 

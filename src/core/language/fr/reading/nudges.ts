@@ -6,11 +6,37 @@ import { after, before, find, inSentence, words } from './patterns.ts';
 type Today = Slots['today'];
 const THURSDAY = 4;
 const FRIDAY = 5;
+const NOON = 12;
 /** After this hour a callback on the same day is hardly possible any more. Chosen by us. */
 const LATE_HOUR = 17;
 
 /** Each with the days and hours on which it can be true. */
 const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
+  [
+    words([
+      "(?:avant|d'ici|en) (?:à )?(?:la )?fin de (?:la |cette )?(?:journée|matinée)|d'ici ce soir|tout à l'heure|plus tard dans la matinée|(?:en |dans le )courant de (?:la )?journée|dans (?:les|la|l') ?(?:prochaines? )?(?:heures?)(?: qui (?:vient|viennent))?",
+    ]),
+    ({ hour }) => hour < LATE_HOUR,
+  ],
+  [words(["cet après-midi|dans l'après-midi|tantôt|cet aprèm|cet aprem"]), ({ hour }) => hour < NOON],
+  [
+    words([
+      "d'ici (?:à )?demain(?: soir| midi)?|dans les (?:vingt-quatre|24|quarante-huit|48) ?(?:heures|h)|sous (?:vingt-quatre|24|quarante-huit|48) ?(?:heures|h)|avant demain soir",
+    ]),
+    () => true,
+  ],
+  [
+    words([
+      "dès que (?:vous (?:le )?(?:pouvez|pourrez|avez|aurez|êtes|serez|sort\\p{L}*|trouv\\p{L}*)|tu (?:le )?(?:peux|pourras|as|auras|es|seras|sors|trouves))|sans (?:trop |plus )?(?:attendre|tarder)|(?:le|au) plus (?:tôt|vite)|à la première occasion|sans tarder|bien vite|prochainement|(?:tant|pendant) que (?:[\\p{L}']+ ){1,8}?(?:encore|frais|fraîche|chaude?|tête|mémoire)|pas trop tard|(?:r?appel|téléphon|sonn|passe)\\p{L}*(?:[- ]moi)?(?: un (?:coup de fil|appel))? (?:très |bien |donc |assez )?(?:vite|bientôt|rapidement)|(?:bientôt|rapidement),? (?:si|quand)|un (?:de ces|prochain) jours?|dans la foulée|dans les tout (?:prochains|premiers) jours|plus (?:tôt|vite) (?:vous|tu)|pendant (?:que|qu)|ne (?:tardez|tarde) pas(?: trop)?|n'attend(?:s|ez) pas(?: trop)?",
+    ]),
+    () => true,
+  ],
+  [
+    words([
+      "avant que (?:la|cette) (?:semaine|journée) (?:ne )?(?:\\p{L}+ )?(?:file|finisse|s'achève|se termine|passe|soit|parte|s'envole)\\p{L}*|(?:dans|au cours de|courant|durant|pendant|en courant de|dans le cours de) (?:la |cette |de la )?semaine(?! (?:dernière|passée|prochaine))|avant (?:la fin de|le bout de) (?:cette |la )?semaine|(?:d'ici|avant) (?:à )?(?:le |la )?(?:jeudi|vendredi|samedi)|en milieu de semaine",
+    ]),
+    ({ weekday }) => weekday <= FRIDAY,
+  ],
   [
     words(['(?:plus tard )?dans la journée(?! de)', "(?:encore |dès )?aujourd'hui(?! ou| même ou)", 'avant ce soir']),
     ({ hour }) => hour < LATE_HOUR,
@@ -36,8 +62,6 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
       'prochainement',
       'très vite',
       'dès que possible',
-      'le plus tôt possible',
-      '(?:au|le) plus (?:vite|tôt)',
       'rapidement',
     ]),
     () => true,
@@ -49,7 +73,7 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
 const NOT_THEIRS =
   /(?<![\p{L}'])(?:nous\s+(?:avons|sommes)|(?:je|j')\s?(?:(?:vous\s|te\s|t')(?:ai|r?appell?e|r?appelais|contacte|laisse|envoie)|ai|l'ai|serai)|l'a\s+fait|a\s+fait|échangé|réunion|rendez-vous)(?![\p{L}])/u;
 const asksAnswer = inSentence(
-  /(?:appel|coup\s+de\s+(?:fil|téléphone)|r[ée]po(?:nse|nd)|retour|contact|signe|joi(?:ndre|gn)|téléphon|écri|lire|lis|regard|œil|e-?mail|mail|rapp|parl)/u,
+  /(?:appel|coup\s+de\s+(?:fil|téléphone)|r[ée]po(?:nse|nd)|retour|contact|signe|joi(?:ndre|gn)|téléphon|écri|lire|lis|regard|œil|e-?mail|mail|rapp|parl|vous\s+va|te\s+va|irait|convien|arrang|moment|minute|idéal|parfait|bien)/u,
 );
 
 export function nudges(passage: Passage): Nudge[] {
@@ -57,5 +81,7 @@ export function nudges(passage: Passage): Nudge[] {
     find(passage, pattern)
       .filter((found) => asksAnswer(found.sentence) && !NOT_THEIRS.test(before(found)) && !/^,?\s?(?:je|j'|nous)/u.test(after(found)))
       .map(({ start, end }): Nudge => ({ start, end, fits })),
-  ).sort((a, b) => a.start - b.start);
+  )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((nudge, index, all) => index === 0 || nudge.start >= all[index - 1]!.end);
 }

@@ -106,5 +106,5 @@ const DENIED = words(
 
 export function isDenied(clause: string): boolean {
   // "Vous n'avez qu'à" and "il ne suffit que" deny nothing.
-  return DENIED.test(clause.replace(/(?:n'|ne\s+)\p{L}+\s+qu[e']/gu, ''));
+  return DENIED.test(clause.replace(/(?:n'|ne\s+)(?:(?:vous|te|me|y|en)\s+|[tm]')?\p{L}+\s+qu[e']/gu, ''));
 }

@@ -1,16 +1,19 @@
-/** Whether a sentence says why the call comes, what is in it for the contact, or only that somebody called. */
-import type { Passage, Sentence, Span } from '../../reader.ts';
-import { before, isDenied, justBefore, spans, words } from './patterns.ts';
+/** Whether a sentence says why the call comes or what is in it for the contact. */
+import type { Sentence } from '../../reader.ts';
+import { words } from './patterns.ts';
 
 const OCCASION = words(
   [
+    "(?:j'ai|on a|nous avons|voici|voilà) (?:quelque chose|une (?:\\p{L}+ )?(?:idée|réponse|solution|piste|proposition|nouvelle)|du nouveau|des nouvelles|de quoi|un (?:exemple|cas|chiffre|moyen)|mon sujet) (?:\\p{L}+ )?(?:pour|sur|contre|à|qui|concernant|afin|de)",
+    "(?:voilà|voici|c'est|tel est) (?:mon|le|notre|la|ce) (?:sujet|motif|objet|raison|pourquoi|qui m'amène)|ce qui m'amène|mon (?:sujet|appel) ?:|(?:si|pourquoi) je (?:vous |t'|te )?(?:appelle|contacte|téléphone)",
+    'je (?:re)?(?:pense|pensais|repense|repensais) à (?:vos|tes|votre|ta|ton|ce que|notre|la)|(?:en repensant|repensé|réfléchi|songé|pensé) à',
     "(?:je|j')(?: |')?(?:vous |t'|te )?(?:appelle|appelais|contacte|téléphone|joins|rappelle|laisse un message)(?: aujourd'hui| brièvement)? (?:pour|au sujet|à propos|concernant|car|parce|avec|après|suite|de la part|sur|à la suite|en tant|dans|comme|au nom|sur)",
     "j'appelle (?!le |ça )\\p{L}+",
     '(?:mon appel|ce message|mon message) (?:concerne|porte|fait (?:aussi )?suite|est|vient|y fait suite)',
     "(?:la raison|le motif|le but|l'objet|le sujet) (?:de (?:mon|cet) appel|est|était|:)",
     "(?:d'où|c'est (?:la raison|pourquoi|pour cela que|pour ça que|l'objet)) ?(?:de )?(?:mon appel|je)?",
     '(?:je reviens|revenir|je revenais) vers (?:vous|toi)',
-    '(?:suite à|à la suite|fait suite|faire suite|donne suite|pour la suite|voici la suite)',
+    '(?:suite à(?! donner)|à la suite|fait suite|faire suite|donne suite|pour la suite|voici la suite)',
     '(?:reprendre|je reprends) (?!le numéro)',
     "j'ai (?:vu|lu|noté|remarqué|appris|découvert|entendu)",
     "(?:au sujet|à propos|concernant|en ce qui concerne) ?(?:de|d'|du|des)?",
@@ -63,55 +66,4 @@ export function statesContext(sentence: Sentence): boolean {
 
 export function statesReason(sentence: Sentence): boolean {
   return GAIN.test(sentence.lower);
-}
-
-const COURTESY = words([
-  '(?:juste|seulement|simplement|uniquement) (?:vous |te |pour |de |vous |te )?(?:faire signe|faire un signe|dire merci|remercier|saluer|demander comment)',
-  "(?:demander|savoir) comment (?:était|étaient|s'est|se sont|ont été)",
-  '(?:rien de plus|sans plus)(?= |[.,]|$)',
-
-  "que (?:vous sachiez|tu saches) que (?:je |j')(?:\\p{L}+ |t'|vous )?(?:ai|avais) (?:appelée?|téléphoné|essayé|tenté)",
-
-  '(?:savoir|voir|demander) (?:juste |un peu )?(?:ce que (?:vous|tu) deven\\p{L}+|comment (?:vous|tu) (?:vous |te )?(?:port|sent)\\p{L}+|comment se portent? \\p{L}+)',
-  '(?:vous|te|te |vous )(?: )?(?:faire|dire|passer|laisser) un (?:petit |simple )?(?:signe|mot gentil|mot amical|petit mot|mot sympa)',
-  '(?:rester|revenir|être) (?:dans|à) (?:votre|ton) (?:esprit|mémoire|souvenir)|me rappeler à (?:votre|ton) (?:bon )?souvenir',
-  '(?:viens|venir|venais|vais) aux nouvelles',
-  '(?:pas|aucune) (?:de )?raison (?:particulière|précise|spéciale)',
-  '(?:appel|coup de fil|message|mot) (?:purement |tout |simplement )?(?:amical|de politesse|de bonne année|de rentrée|sympathique)',
-  '(?:prendre|prenais|prends|avoir|demander|prendre un peu) (?:juste |simplement )?(?:de )?(?:vos|tes|des) nouvelles',
-  '(?:dire|faire|passer) (?:un )?(?:petit |simple |grand )?(?:bonjour|coucou|salut|hello)',
-  '(?:un|ce|cet) (?:petit |simple )?(?:coucou|bonjour|appel de courtoisie|coup de fil de courtoisie|appel amical)',
-  '(?:garder|rester en|maintenir|renouer|prendre|reprendre) (?:le |un )?contact',
-  '(?:faire un|faire le) point(?: avec vous| avec toi| ensemble)?',
-  '(?:savoir|voir|demander) (?:juste |simplement )?(?:comment (?:vous allez|tu vas|ça va|cela va|vont les affaires|allez-vous|se passent les choses|ça se passe)|si tout va bien|si (?:vous allez|tu vas) bien)',
-  "(?:signaler|dire|prévenir|informer|que vous sachiez|faire savoir) que j'(?:ai|avais) (?:appelé|essayé|téléphoné|tenté)",
-  "(?:rien|sans) (?:d'urgent|de spécial|de particulier|de précis|raison particulière|but précis|de grave)",
-  '(?:vous|te) (?:saluer|souhaiter (?:une|un|de|la))',
-  "(?:je pensais|je pense|j'ai pensé) à (?:vous|toi)",
-  "(?:j'étais|je suis|je passais|je passe) (?:dans le (?:coin|quartier|secteur)|par là)",
-  '(?:pour|histoire de) (?:faire connaissance|bavarder|papoter|discuter)',
-  "inutile de (?:me|m') ?rappeler",
-]);
-/** A courtesy that has a purpose beside it is none. */
-const WITH_PURPOSE =
-  /^[^.?!]{0,30}?(?<![\p{L}'])(?:sur|au\s+sujet|concernant|à\s+propos|de\s+la\s+part|après|suite|parce|car|afin|et\s+(?:vous|savoir|voir|parler)|pour\s+(?:parler|savoir|voir|réduire)|avec\s+(?!vous|toi))(?![\p{L}])/u;
-const NEEDS_PURPOSE = /point|contact/u;
-/** What the contact or third parties do, or a real appointment. */
-const AS_SUBJECT = /(?<![\p{L}'])(?:de\s+prendre|nous\s+gardons|m'a\s+(?:recommandé|conseillé|suggéré)\s+de|souhaite\s+une?)$/u;
-
-/** Courtesies that are given as what the call is for. */
-export function courtesies(passage: Passage): Span[] {
-  return spans(passage, COURTESY, (found) => {
-    const { sentence, at, match } = found;
-    const left = justBefore(found);
-    if (
-      (isDenied(before(found)) && !/^(?:rien|sans|pas|aucune)/u.test(match[0])) ||
-      /(?<![\p{L}])n'est\s+pas$/u.test(left) ||
-      AS_SUBJECT.test(left)
-    )
-      return false;
-    if (/souhaiter/u.test(match[0]) && !/(?:appel|voulais|tenais)/u.test(left)) return false;
-    if (/contact/u.test(match[0]) && /(?:dois|recommandé|conseillé|proposé|suggéré)/u.test(left)) return false;
-    return !NEEDS_PURPOSE.test(match[0]) || !WITH_PURPOSE.test(sentence.lower.slice(at + match[0].length, at + match[0].length + 60));
-  });
 }

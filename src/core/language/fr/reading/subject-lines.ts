@@ -30,7 +30,7 @@ const PITCH = words([
   'garanti(?:e|es|s)?|offre (?:spéciale|exclusive|exceptionnelle|unique|du)|exclusi\\p{L}+',
   "achete\\p{L}+|pas cher|bénéfices?|profits?|argent|chiffre d'affaires|euros?|roi|rentabilité",
   '(?:boost|doubl|tripl|explos|maximis|augment|optimis)\\p{L}+ (?:votre|vos|ton|tes|ta)(?: \\p{L}+)?',
-  '(?:notre|nos|la|une) (?:nouvelle? )?(?:solution|plateforme|logiciel|outil|produit|offre|service|démo|application)s?',
+  '(?!une solution *$)(?:notre|nos|la|une) (?:nouvelle? )?(?:solution|plateforme|logiciel|outil|produit|offre|service|démo|application)s?',
   '(?:leader|numéro un|n°1|meilleure?s?|révolutionnaire|incroyable|exceptionnel\\p{L}*|innovant\\p{L}*)(?: \\p{L}+)?',
   'cliquez(?: ici)?|essai gratuit|démo (?:gratuite|offerte)|webinaire|sans (?:risque|engagement)',
 ]);
