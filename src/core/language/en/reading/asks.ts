@@ -4,7 +4,8 @@ import { callerActs, clauseBefore, isDenied } from './clause-before.ts';
 import { matchesIn, phrases, type PlacedMatch } from './find-spans.ts';
 
 const NOUN = '(?:call|callback|call-back|call back|ring|bell|buzz|shout|holler|tinkle)';
-const SIZE = '(?:quick |short |brief |five-minute |ten-minute |two-minute |return |little |friendly )?';
+const SIZE = '(?:(?:quick|short|brief|five-minute|ten-minute|two-minute|return|little|friendly|single|simple|phone) ){0,2}';
+const FEW = '(?:five|ten|two|three|fifteen|a few|a couple of|a couple|\\d+)';
 
 /** Verb phrases whose object is the caller, so that the contact is who acts. */
 const TOWARDS_CALLER: [Channel, RegExp][] = [
@@ -20,7 +21,8 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
       'pick up the phone',
       'try (?:me|us|my (?:cell|mobile|line|number))',
       '(?:talk|speak|chat) (?:to|with) me',
-      '(?:call|dial|ring)(?= (?:at |on )?(?:\\+?\\d|\\(\\d))',
+      '(?:call|dial|ring|phone)(?= (?:at |on )?(?:\\+?\\d|\\(\\d))',
+      '(?:hit|ping) me(?: back| up)?',
       '(?:call|ring|phone)(?= or (?:text|e-?mail|message|write|ping))',
     ]),
   ],
@@ -31,7 +33,7 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
       '(?:write|writing) back',
       '(?:drop|shoot|send|fire off|fire) (?:me|us|over) (?:a|an|your|off a) (?:\\S+ ){0,2}(?:line|e-?mail|note|message|reply|response|mail)',
       'hit reply',
-      'send (?:me|us|over) (?:your|the|a copy|an example|some|any|over)(?: \\S+){0,2}',
+      "send (?:me|us|over) (?:your|the|a copy|an example|some|any|over|last|this|those|these|all|what\\S*|copies|\\S+'s)(?: \\S+){0,2}",
     ]),
   ],
   [
@@ -41,8 +43,8 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
   [
     'any',
     phrases([
-      'get back to (?:me|us)',
-      'let (?:me|us) know',
+      '(?:get|getting) back to (?:me|us)',
+      'let (?:me|us) (?:know|hear)',
       '(?:reach out to|contact) (?:me|us)',
       'get (?:in touch|a hold of me|hold of me)',
       'touch base with (?:me|us)',
@@ -52,14 +54,14 @@ const TOWARDS_CALLER: [Channel, RegExp][] = [
   [
     'introduction',
     phrases([
-      '(?:tell|ask|have|get) your \\S+ (?:to )?(?:call|ring|set|book|email|contact|reach|get|send)',
+      '(?:tell|ask|have|get) your \\S+ (?:to \\S+|call|ring|set|book|email|contact|reach|get|send|join)',
       'put me (?:through|in touch)',
       'connect me (?:with|to)',
       'point me (?:to|in|towards)',
       'tell (?:me|us) who',
       '(?:for|me|us) the name of',
       'introduce me to',
-      '(?:forward|pass) (?:this|it|me|my \\S+) (?:on|along|to)',
+      '(?:forward|pass) (?:me|(?:this|it|my)(?: \\S+)?) (?:on|along|to)',
       'send me (?:the name|a name|to whoever)',
     ]),
   ],
@@ -70,7 +72,9 @@ const NEEDS_IMPERATIVE: [Channel, RegExp][] = [
   [
     'call',
     phrases([
-      '(?:call|phone|ring)(?= (?:during|between|before|after|any ?time|at|on|today|tomorrow|later|this|early|when|whenever|soon|by|in the|sometime|so )|[.,!?])',
+      `(?:one|a) ${SIZE}${NOUN}`,
+      '(?:call|phone|ring) \\p{L}+ back',
+      '(?:call|phone|ring)(?= (?:during|between|before|after|any ?time|at|on|today|tomorrow|later|this|early|when|whenever|soon|as soon|by|in the|sometime|so )|[.,!?])',
     ]),
   ],
   [
@@ -85,7 +89,7 @@ const NEEDS_IMPERATIVE: [Channel, RegExp][] = [
   ],
   ['web', phrases(['(?:fill (?:in|out)|complete) (?:the|our|my|a|this) (?:\\S+ )?(?:survey|form|questionnaire|application)'])],
   ['text', phrases(['text (?:this number|back|the word|yes|stop)'])],
-  ['any', phrases(['tell me (?:if|whether|what|when|yes)'])],
+  ['any', phrases(['tell me (?:if|whether|what|when|yes)', '(?<!(?:you|can|to|could|also|always|directly) )reach (?:me|us)'])],
   [
     'meeting',
     phrases([
@@ -116,8 +120,13 @@ const WHOLE_REQUESTS: [Channel, RegExp][] = [
     'call',
     phrases([
       `(?:appreciate|love|welcome|grateful for|thankful for|courtesy of|favor of|value|like|want|ask for|asking for|hoping for|hope for|after|request|requesting|glad of|happy to get|await|awaiting) (?:a|your|the|to get a|to have a) ${SIZE}${NOUN}`,
+      `(?:all|what|the (?:only|one) thing|my (?:only|one) (?:ask|request|question)) (?:\\S+ ){0,5}?is (?:for )?(?:a|one|your) ${SIZE}${NOUN}`,
+      `(?:works?|good|great|fine|ideal|perfect|lovely|time|free|available|open|up|room) for (?:a|one) ${SIZE}${NOUN}`,
+      '(?:like|love|want|welcome|appreciate|up for|asking for|after|hoping for) (?:a|to have a) (?:\\S+ ){0,2}?(?:chat|talk|conversation|word)(?= (?:with you|about|on|today|this|tomorrow|over))',
+      `(?:what do you say|how about|what about|would|could|might|can i (?:get|have|ask for)|is|get|have) (?:to )?(?:a|one) ${SIZE}${NOUN}`,
+      `${FEW} minutes (?:on the phone|by phone|of your time|with (?:you|me)|together)`,
       `(?:a|your|one) ${SIZE}${NOUN}(?: from you)?(?: \\S+){0,6}? (?:is all|would be|will be|would|gets|will|is enough|does it|is welcome|makes sense|is the)`,
-      "(?:let's|let us|can we|could we|shall we|may we|might we) (?:\\S+ )?(?:talk|speak|chat|connect|hop on|jump on|get on|have a (?:\\S+ )?(?:call|chat|word|conversation))",
+      "(?:let's|let us|can we|could we|shall we|may we|might we) (?:\\S+ ){0,5}?(?:talk|speak|chat|connect|hop on|jump on|get on|have a (?:\\S+ )?(?:call|chat|word|conversation))",
       '(?:do|would|could|might) you (?:have|spare|find|give me)(?: me)? (?:five|ten|two|three|fifteen|a few|a couple of|a couple|a|\\d+) (?:\\S+ )?(?:minutes?|moments?|mins?|secs?|seconds?)',
       '(?:can|could|may|might) (?:i|we) (?:get|have|borrow|steal|grab|take) (?:five|ten|two|three|fifteen|a few|a couple of|\\d+) (?:\\S+ )?(?:minutes?|moments?)',
       '(?:like|love|need|want|appreciate) (?:to get |to have )?(?:five|ten|two|three|fifteen|a few|a couple of|\\d+) minutes (?:of your time|with you|to)',
@@ -142,7 +151,7 @@ const WHOLE_REQUESTS: [Channel, RegExp][] = [
   [
     'any',
     phrases([
-      "(?:i'd|i would) (?:love|like|be (?:glad|happy|delighted|keen)) to (?:hear (?:from you|back|your)|talk|speak|chat|connect|discuss|get your)(?: \\S+){0,2}",
+      "(?<!(?:you|they|who) )(?:i'd|i would|we'd|would|it'd|just) (?:really |so )?(?:love|like|be (?:glad|happy|delighted|keen)) to (?:hear (?:from you|back|your)|talk|speak|chat|connect|discuss|get your)(?: \\S+){0,2}",
       "(?:hope|hoping) (?:to hear|you can|you will|you'll)(?: \\S+){0,2}",
       "(?:it would|it'd|would) be (?:great|good|nice|lovely|wonderful) to (?:talk|speak|chat|hear|connect)",
     ]),
@@ -211,7 +220,7 @@ export function asks(passage: Passage): Ask[] {
 }
 
 const REASON_GIVEN =
-  /(?<![\p{L}'])(?:i'll|i will|i can|i could|we'll|we will|we can|you'll|you will|you can|you could|you'd|let me)(?:\s+(?:gladly|happily|then|also|quickly|be\s+(?:glad|happy)\s+to))?\s+(?!call|ring|phone|just|kindly|possibly|simply|maybe|perhaps|return|get\s+back|know(?=[,.!?])|contact|give\s+(?:me|us)|please|spare|mind|be\s+(?:on|at|here|in)|reach\s+me|find\s+me)\p{L}+|so\s+that|lets?\s+(?:me|us|you)\s+(?!know)\p{L}+|that\s+(?:could|would|can|will)\s+(?!be\s+(?:great|good|nice|wonderful|appreciated|lovely|helpful|super|awesome|perfect|fine))\p{L}+|that\s+way|since\s|(?:i|we)(?:'ve\s+got|\s+have)\s+(?!been|to\s|tried|called|left|not|sent|a\s+feeling)\p{L}+|and\s+(?:find\s+out|hear|see|get|learn|have|pick|collect|claim|decide|judge)\s+(?!back|in\s+touch|me|hold|a\s+hold)\p{L}+|if\s+you(?:'d|\s+would)?\s+(?:want|like|need|care\s+for)\s+(?:to\s+(?:see|know|hear|get|have|find|learn|try|compare|go)|the|an?|my|our|some|more|your|that|this|it)(?![\p{L}])|so\s+(?:i|you|we)\s|because|in\s+order\s+to|(?<!(?:have|get|got|find)\s)(?:a|one|two|three|five|ten|fifteen|\d+)[ -]minutes?|in\s+(?:a|one)\s+minute|it\s+(?:only\s+|just\s+)?takes|tells?\s+you|worth|see\s+for\s+yourself|to\s+(?:see|find|hear(?!\s+(?:back|from))|learn|decide|discuss|talk(?!\s+(?:to|with)\s+(?:you|me))|go|set|agree|explore|compare|walk|get(?!\s+(?:an?|your)\s+(?:\p{L}+\s+)?(?:call|callback|ring|reply|answer|response)|\s+(?:back|in\s+touch))|look|review|sort|plan|swap|figure|work|show|explain|share|judge|pick|claim|save|avoid|solve|fix|stop)(?![\p{L}])|for\s+(?:a|the|your|some)\s+(?:\p{L}+\s+){0,2}(?:walkthrough|overview|demo|quote|price|sample|copy|breakdown|answer|details|numbers|figures|rundown|example|tour|plan)/u;
+  /(?<![\p{L}'])(?:i'll|i will|i can|i could|we'll|we will|we can|you'll|you will|you can|you could|you'd|let me)(?:\s+(?:gladly|happily|then|also|quickly|be\s+(?:glad|happy)\s+to))?\s+(?!call|ring|phone|just|kindly|possibly|simply|maybe|perhaps|return|get\s+back|know(?=[,.!?])|contact|give\s+(?:me|us)|please|spare|mind|be\s+(?:on|at|here|in)|reach\s+me|find\s+me)\p{L}+|so\s+that|in\s+(?:return|exchange)|in\s+it\s+for\s+you|what\s+you(?:'ll)?\s+get|(?<!when\s|if\s|once\s|as\s|whenever\s)you(?:'ll)?\s+(?:walk\s+away|get|take\s+home|leave)\s+(?:with\s+)?(?:an?|the|our|my|all|every|some|three)(?!\s+(?:minute|moment|sec|chance|second|message|voicemail))\s|(?:is|are)\s+yours|enough\s+(?:for|to)|lets?\s+(?:me|us|you)\s+(?!know)\p{L}+|that\s+(?:could|would|can|will)\s+(?!be\s+(?:great|good|nice|wonderful|appreciated|lovely|helpful|super|awesome|perfect|fine))\p{L}+|that\s+way|since\s|(?:i|we)(?:'ve\s+got|\s+have)\s+(?!been|to\s|tried|called|left|not|sent|a\s+feeling)\p{L}+|and\s+(?:find\s+out|hear|see|get|learn|have|pick|collect|claim|decide|judge)\s+(?!back|in\s+touch|me|hold|a\s+hold)\p{L}+|if\s+you(?:'d|\s+would)?\s+(?:want|like|need|care\s+for)\s+(?:to\s+(?:see|know|hear|get|have|find|learn|try|compare|go)|the|an?|my|our|some|more|your|that|this|it)(?![\p{L}])|so\s+(?:i|you|we)\s|because|in\s+order\s+to|(?<!(?:have|get|got|find)\s)(?:a|one|two|three|five|ten|fifteen|\d+)[ -]minutes?|in\s+(?:a|one)\s+minute|it\s+(?:only\s+|just\s+)?takes|tells?\s+you|worth|see\s+for\s+yourself|to\s+(?:see|find|hear(?!\s+(?:back|from))|learn|decide|discuss|talk(?!\s+(?:to|with)\s+(?:you|me))|go|set|agree|explore|compare|walk|get(?!\s+(?:an?|your)\s+(?:\p{L}+\s+)?(?:call|callback|ring|reply|answer|response)|\s+(?:back|in\s+touch))|look|review|sort|plan|swap|figure|work|show|explain|share|judge|pick|claim|save|avoid|solve|fix|stop)(?![\p{L}])|for\s+(?:a|the|your|some)\s+(?:\p{L}+\s+){0,2}(?:walkthrough|overview|demo|quote|price|sample|copy|breakdown|answer|details|numbers|figures|rundown|example|tour|plan)/u;
 
 /** Looks at what is said beside the asking words themselves. */
 export function givesReason(sentence: Sentence): boolean {

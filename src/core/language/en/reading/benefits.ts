@@ -19,7 +19,7 @@ const GAIN = new RegExp(
       String.raw`(?:to|in|helping|at)\s+help(?:ing)?\s+(?:you|your|people|companies|others)\s+\p{L}+`,
       String.raw`i${MODAL}(?:\s+also)?\s+(?:fix|solve|save|cut|reduce|lower|get\s+you|double|spare|find\s+you|bring|fill|stop|put\s+(?!something|together|an?\s)\p{L}+|take\s+(?:\p{L}+\s+){1,5}?off)(?![\p{L}])`,
       String.raw`${SELLER}${MODAL}(?:\s+(?:also|then|probably|easily|even|actually|likely))?\s+(?:${EFFECT}|help|give\s+you|mean|pay|shave|handle|put|build|have\s+(?:the|your|it|them)|lift|ease|beat|throw|match|relieve|cover|halve|fit\s+your)(?![\p{L}])`,
-      String.raw`(?:we|it|this|that|which|our\s+\p{L}+|my\s+\p{L}+)(?:\s+(?:also|typically|usually|regularly|then))?\s+${EFFECTS}(?!\s+(?:me|us|about|sense|sure|only|a\s+(?:minute|look|moment|call)|(?:five|two|ten|three)\s+minutes))(?![\p{L}])`,
+      String.raw`(?:we|it|this|that|which|our\s+\p{L}+|my\s+\p{L}+)(?:\s+(?:also|typically|usually|regularly|then))?\s+${EFFECTS}(?!\s+(?:me|us|to\s+(?:talk|speak|meet|chat)|about|sense|sure|only|a\s+(?:minute|look|moment|call)|(?:five|two|ten|three)\s+minutes))(?![\p{L}])`,
       String.raw`(?:you|your\s+(?:\p{L}+\s+){1,3}?|people|they|the\s+team|(?<=how\s)(?!we|i\s|it|our)\p{L}+)\s?(?:'d|'ll|could|would|can|will|might|won't|wouldn't)(?:\s+(?:also|then|finally|probably|actually|soon|no\s+longer|never|even|easily|be\s+able\s+to|again))?${NO_GAIN}\s+(?!be\s+(?:great|good|nice)|for|on|at|whatever|what|of|it|that)\p{L}+`,
       String.raw`(?<=^)(?!it|that|this|which|i\s|we\s|what|who|how|there|if|minutes|when|where)\p{L}+(?:\s\p{L}+)?\s(?:could|would)${NO_GAIN}(?!\s+be\s)\s+\p{L}+`,
       String.raw`(?:with\s+us|with\s+our\s+\p{L}+),?\s+you\s+\p{L}+`,

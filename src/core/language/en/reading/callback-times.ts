@@ -18,10 +18,10 @@ const TIMES = [
   String.raw`(?:at|by|before|after|until|till)\s+(?:around\s+|about\s+)?${HOUR}${NO_UNIT}`,
   String.raw`\d{1,2}:\d\d(?!\d)`,
   String.raw`(?:on\s+|this\s+|next\s+|any\s+)?${DAY}s?(?:\s+or\s+${DAY})?(?:\s+(?:${PART}|at\s+\S+))?`,
-  String.raw`(?:tomorrow|this|in\s+the)\s+${PART}s?`,
+  String.raw`(?:tomorrow|this(?!\s+afternoon)|in\s+the)\s+${PART}s?`,
   String.raw`(?:first\s+thing|bright\s+and\s+early)(?:\s+tomorrow)?`,
   String.raw`(?:during|in|within|inside|outside)?\s*(?:normal\s+|regular\s+|our\s+|my\s+|usual\s+)?(?:office|business|working|work|opening)\s+hours`,
-  String.raw`(?:nine|9)(?:\s*a\.?m\.?)?\s*(?:to|-|–|till|until)\s*(?:five|5|six|6)(?:\s*p\.?m\.?)?`,
+  String.raw`(?:[6-9]|1[0-2]|six|seven|eight|nine|ten)(?:\s*a\.?m\.?)?\s*(?:to|-|–|till|until|through)\s*(?:[2-8]|two|three|four|five|six|seven|eight)(?:\s*p\.?m\.?)?${NO_UNIT}`,
   String.raw`(?:any\s+|on\s+)?weekdays?(?:\s+${PART}s?)?|by\s+tomorrow|tomorrow\s+at\s+the\s+latest|(?:with)?in\s+(?:the|an)\s+(?:next\s+)?hour|on\s+the\s+\d{1,2}(?:st|nd|rd|th)`,
   String.raw`(?:all\s+(?:day|morning|afternoon|week)|(?:after|before|over|around)\s+lunch|end\s+of\s+business|close\s+of\s+business|cob|eob)`,
 ];
@@ -29,7 +29,7 @@ const TIME = new RegExp(String.raw`(?<![\p{L}\p{N}'])(?:${TIMES.join('|')})(?![\
 
 /** The caller says when they can be reached. */
 const AVAILABLE =
-  /(?<![\p{L}'])(?:(?:i'm|i\s+am|i'll\s+be|i\s+will\s+be|we're|we\s+are|my\s+phone\s+is)\s+(?:usually\s+|generally\s+|normally\s+|always\s+|also\s+)?(?:in|at|available|free|around|reachable|here|open|by\s+the\s+phone|on)(?![\p{L}'])|(?:reach|catch|get|find)\s+me|(?:my|the|our)\s+(?:office|line|phone|hours)\s+(?:is|are|opens?))/u;
+  /(?<![\p{L}'])(?:(?:i'm|i\s+am|i'll\s+be|i\s+will\s+be|we're|we\s+are|my\s+phone\s+is)\s+(?:usually\s+|generally\s+|normally\s+|always\s+|also\s+)?(?:in|at|available|free|around|reachable|contactable|here|open|by\s+the\s+phone|on)(?![\p{L}'])|(?:reach|catch|get|find)\s+me|(?:kept|blocked|held|set\s+aside|reserved|saved|pencill?ed|keeping|holding|blocking|carved\s+out)(?![\p{L}'])|(?:how|what)\s+about|(?:shall|could|can|should)\s+we\s+say|let's\s+say|for\s+(?:your|our|a)\s+(?:\p{L}+\s+)?(?:call|chat|talk)(?![\p{L}'])|(?:works?|suits?|best|good)\s+(?:for\s+)?(?:me|us)(?![\p{L}'])|(?:my|the|our)\s+(?:\p{L}+\s+)?(?:office|line|phone|hours)\s+(?:is|are|opens?))/u;
 /** The time belongs to something that was, or to what the caller will do. */
 const OF_THE_PAST =
   /(?<![\p{L}'])(?:met|spoke|talked|chatted|discussed|last|ago|was|were|had|called|left|wrote|sent|went|saw|since|back\s+on)(?![\p{L}'])/u;
@@ -49,7 +49,7 @@ function clauseAround(sentence: Sentence, start: number, end: number): string {
 }
 
 /** "I'm in from nine, so call me then": the time stands in another clause. */
-const THEN = /(?<![\p{L}'])(?:call|ring|phone|reach|try|catch|get)(?:\s+(?:me|us|back)){0,2}\s+then(?![\p{L}])/u;
+const THEN = /(?<![\p{L}'])(?:call|ring|phone|reach|try|catch|get)(?:\s+(?:me|us|back|any\s?time)){0,2}\s+then(?![\p{L}])/u;
 
 const BARE_TIME = /^[\s,]*(?:say|maybe|preferably|ideally|perhaps|or|and|at|on|by|any\s+time|anytime|sometime)?[\s,]*$/u;
 

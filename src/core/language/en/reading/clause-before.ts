@@ -15,7 +15,7 @@ export function clauseBefore(sentence: string, at: number): string {
 }
 
 const DENIED =
-  /(?<![\p{L}'])(?:don't|do not|doesn't|didn't|won't|will not|wouldn't|never|no need|needn't|not|rather than|instead of|without|can't|cannot|stop|haven't|hasn't|isn't)(?![\p{L}'])/u;
+  /(?<![\p{L}'])(?:(?<!why )don't|do not|doesn't|didn't|won't|will not|wouldn't|never|no need|needn't|(?<!why )not|rather than|instead of|without|can't|cannot|stop|haven't|hasn't|isn't)(?![\p{L}'])/u;
 
 export function isDenied(before: string): boolean {
   return DENIED.test(before);

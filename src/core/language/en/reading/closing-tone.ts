@@ -12,6 +12,8 @@ const WARM = phrases([
   '(?:love|glad|happy|delighted|eager|keen|great|good|nice|lovely) (?:to|about) (?:hear|talk|speak|chat|connect|tell|show|answer|help|share|pick|catch)',
   '(?:hope|hoping)(?: that)? (?:to|you|we|i|it) (?:\\S+ ){0,3}?(?:hear|talk|speak|chat|connect|meet|have|enjoy|get|great|good|nice|well|help|useful|use)',
   "(?:can't|cannot|can hardly) wait",
+  '(?:excited|eager|keen|curious|thrilled) to (?:hear|talk|speak|chat|connect|see|learn|show|tell)',
+  '(?:really |do |we )?hope we(?: get to)?(?: can)? (?:talk|speak|chat|connect)',
   'until (?:then|we (?:talk|speak|meet))',
   'have (?:a|yourself a|yourselves a|an) (?!look|think|question|minute|moment)\\S+',
   'enjoy (?:the|your|a)',
@@ -31,7 +33,7 @@ const GROVEL = phrases([
   "find it in your heart|(?:just|only|merely) (?:a|some|another) (?:\\S+ )?(?:salesperson|salesman|saleswoman|sales rep|sales guy|rep|nobody|beginner|newbie|stranger)|i'm (?:a )?nobody",
   "(?:isn't|is not|not|wouldn't be|it's no) too much (?:trouble|to ask|of a bother)|can't be bothered|(?:if|unless) (?:i'm|i am) (?:a )?(?:bother|nuisance|pest|burden)\\S*|being (?:a|such a) (?:bother|nuisance|pest|pain|burden)",
   '(?:so |very |really |terribly |awfully )?sorry(?: again)?(?: for| to| about)? (?:(?:the|this|my) )?(?:ask|asking|bother|bothering|intrude|intruding|intrusion|taking|wasting|disturbing|disturbance|trouble|imposing|interruption)|apologi[sz]e (?:profusely|again|in advance|so much|deeply)|(?:my|a thousand|a million) (?:sincerest|deepest|humblest|apologies)',
-  "(?:huge|massive|enormous|giant|tremendous) favou?r|desperate(?:ly)?|humbl[ye]|don't deserve|do not deserve|undeserving|at your (?:disposal|mercy|beck)|can(?:'t|not) thank you enough|(?:do|give) (?:just about |almost )?anything (?:for|to)|for even (?:listening|considering|hearing)|(?:your )?(?:precious|ever so valuable|so valuable) time|kiss the ground|(?:sorry to|hate to) ask|(?:day or night|any hour|no matter how (?:late|early))",
+  "(?:huge|massive|enormous|giant|tremendous|big(?:gest)?|greatest) favou?r|(?:really|so),? (?:really|so) (?:need|want|hope|sorry|grateful|much|appreciate)|i(?:'m)?(?: really| so)? need (?:this|it|you) (?:so |badly|more)|(?:somebody|someone|people) like me|(?:better|more important) things to do|ma(?:k|d)e my (?:day|week|month|year)|lifesaver|my (?:whole )?(?:job|quota|career|month|boss) (?:depends|hangs|rides|will kill)|take pity|have mercy|so kind as to|desperate(?:ly)?|humbl[ye]|(?:don't|do not|hardly|barely) deserve|undeserving|at your (?:disposal|mercy|beck)|can(?:'t|not) thank you enough|(?:do|give) (?:just about |almost )?anything (?:for|to)|for even (?:listening|considering|hearing)|(?:your )?(?:precious|ever so valuable|so valuable) time|kiss the ground|(?:sorry to|hate to) ask|(?:day or night|any hour|no matter how (?:late|early))",
 ]);
 
 /** Anywhere in the text. */

@@ -30,21 +30,21 @@ const COURTESY = new RegExp(
   String.raw`(?<![\p{L}'])(?:` +
     [
       String.raw`(?:calling|call|called|phoning|ringing|wanted|wanting|want|trying|thought\s+i'd|here|like)\s+(?:in\s+|you\s+|up\s+|today\s+|quickly\s+)?${HI}`,
-      String.raw`(?:calling|called|wanted|want|like|here)\s+(?:you\s+)?to\s+(?:check\s+in|touch\s+base|connect|reconnect|catch\s+up|stay\s+in\s+touch|keep\s+in\s+touch|see\s+how\s+(?:you|things|everything|it|all|life|your\s+(?:day|week|weekend|year|summer|month))(?![\p{L}])(?:'re|'s|'ve|\s+are|\s+is|\s+have)?\s*\p{L}*|see\s+(?:if|whether)\s+(?:all|everything|things|you)(?:'s|'re|\s+is|\s+are)\s+(?:well|ok|okay|fine|good|going\s+(?:well|ok\p{L}*)|alright|doing)|put\s+a\s+(?:voice|face|name)\s+to|wish\s+you|let\s+you\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve|\s+had|\s+have)?\s+(?:called|phoned|rang|rung|tried|was\s+(?:here|thinking|calling)|am\s+(?:here|around)|were\s+thinking)|be\s+friendly|hear\s+your\s+voice|chat|get\s+acquainted)`,
+      String.raw`(?:calling|called|call|ringing|phoning|wanted|want|like|here|i'd|popping\s+(?:up|in))\s+(?:you\s+)?(?:to\s+)?(?:make\s+(?:some\s+)?contact|leave\s+(?:you\s+)?my\s+(?:name|number|details|card)|say\s+(?:good\s+|a\s+)\p{L}+|check\s+in|touch\s+base|connect|reconnect|catch\s+up|stay\s+in\s+touch|keep\s+in\s+touch|see\s+how\s+(?:you|things|everything|it|all|life|your\s+(?:day|week|weekend|year|summer|month))(?![\p{L}])(?:'re|'s|'ve|\s+are|\s+is|\s+have)?\s*\p{L}*|see\s+(?:if|whether)\s+(?:all|everything|things|you)(?:'s|'re|\s+is|\s+are)\s+(?:well|ok|okay|fine|good|going\s+(?:well|ok\p{L}*)|alright|doing)|put\s+a\s+(?:voice|face|name)\s+to|wish\s+you|let\s+you\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve|\s+had|\s+have)?\s+(?:called|phoned|rang|rung|tried|was\s+(?:here|thinking|calling)|am\s+(?:here|around)|were\s+thinking)|be\s+friendly|hear\s+your\s+voice|chat|get\s+acquainted)`,
       String.raw`let(?:ting)?\s+you\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve|\s+had|\s+have)?\s+(?:called|phoned|rang|rung|tried|rang\s+you|was\s+thinking|stopped\s+by)`,
-      String.raw`(?:checking|check)\s+in(?:\s+(?:with|on)\s+you)?|check(?:ing)?\s+up\s+on\s+you`,
+      String.raw`(?:checking|check|calling|ringing|phoning)\s+(?:in\s+)?(?:on|(?:and|to)\s+see(?:ing)?|to\s+(?:hear|ask|find\s+out))\s+how\s+(?:things|everything|you|it|all|life|business|your\s+(?:day|week|month|year)(?:'s)?)(?:'s|'re|'ve|\s+is|\s+are|\s+have|\s+been)?(?:\s+(?:doing|going|been|keeping|over|at|these|treating|shaping|getting|holding))+|(?:checking|check)\s+in(?:\s+(?:with|on)\s+you)?|check(?:ing)?\s+up\s+on\s+you`,
       String.raw`(?:touching|touch)\s+base`,
       String.raw`(?:and|to|just)\s+say\s+(?:a\s+quick\s+)?(?:hi|hello|hey)`,
       String.raw`(?:calling|ringing|phoning|wanted|like|call|ring|buzz)\s+to\s+(?:stay|keep)\s+in\s+touch`,
       String.raw`(?:was|am|i'm)\s+(?:in\s+the\s+(?:area|neighbou?rhood)|(?:passing|driving|walking|going)\s+(?:through|by|past))`,
-      String.raw`so\s+(?:that\s+)?you\s+know\s+(?:that\s+)?i\s+(?:tried|called|rang|phoned)`,
+      String.raw`so\s+(?:that\s+)?you\s+know(?:\s+(?:that\s+)?i\s+(?:tried|called|rang|phoned)|(?=[.!]|$))|(?:so|that)\s+we\s+(?:don't|do\s+not|won't|never)\s+lose\s+touch|(?:hear|like|love)\s+a\s+friendly\s+\p{L}+|(?:social|courtesy|goodwill)\s+(?:call|visit)|to\s+see\s+how\s+they(?:'re|\s+are)\s+(?:doing|getting)|had\s+a\s+(?:free|spare|quiet)\s+(?:minute|moment|hour)|nothing\s+to\s+(?:discuss|report|say|add|sell)`,
       String.raw`(?:a|quick|friendly|warm)\s+hello`,
       String.raw`(?:see\s+(?:if|whether)|make\s+sure(?:\s+that)?|check\s+(?:that|if))\s+(?:all|everything)(?:'s|\s+is)\s+(?:well|ok|okay|fine|good|alright)`,
       String.raw`(?:courtesy|friendly|social|quick\s+hello)\s+call`,
-      String.raw`no\s+(?:particular|special|specific|real|big)\s+(?:reason|purpose|agenda)|(?:want|wanted|like)\s+you\s+to\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve)?\s+(?:called|tried|rang|phoned)|let(?:ting)?\s+you\s+know\s+(?:that\s+)?(?:i'm|we're|i\s+am|we\s+are)\s+(?:always\s+)?(?:here|around|available|thinking)`,
+      String.raw`no\s+(?:particular|special|specific|real|big)\s+(?:reason|purpose|agenda)|no\s+(?:reason|purpose)\s+(?:for\s+(?:the|my|this)|behind|really|at\s+all)|no\s+agenda|(?:don't|do\s+not)\s+(?:really\s+)?(?:need|want)\s+anything(?=[.,!]|\s+(?:in\s+particular|special|from))|(?:making|doing)\s+(?:my|the)\s+rounds|(?:to|and)\s+(?:stay|keep|be)\s+on\s+your\s+radar|(?:keeping|staying)\s+in\s+touch|(?:to|and)\s+wish(?:ing)?\s+you|(?:want|wanted|like)\s+you\s+to\s+have\s+my\s+(?:name|number|details)|(?:want|wanted|like)\s+you\s+to\s+know\s+(?:that\s+)?(?:i|we)(?:'d|'ve)?\s+(?:called|tried|rang|phoned)|let(?:ting)?\s+you\s+know\s+(?:that\s+)?(?:i'm|we're|i\s+am|we\s+are)\s+(?:always\s+)?(?:here|around|available|thinking)`,
       String.raw`(?:nothing|no\s+reason)\s+(?:pressing|urgent|important|special|in\s+particular|specific|particular)`,
-      String.raw`(?:seeing|see)\s+how\s+(?:life\s+is|business\s+is|the\s+family\s+is|you're|you\s+are|things\s+are|everything\s+is|it's)\s*(?:all\s+)?(?:doing|going|getting\s+on|holding\s+up)?`,
-      String.raw`thinking\s+(?:of|about)\s+you`,
+      String.raw`(?:seeing|see|hear|hearing|asking)\s+how\s+(?:(?:life|business|the\s+family|things|everything|it)(?:'s|\s+is|\s+are)|you(?:'re|'ve|\s+are|\s+have)\s+(?:all\s+)?(?:doing|been|getting|holding|keeping|faring|settling))\s*(?:all\s+)?(?:doing|going|on|up|treating)?`,
+      String.raw`(?:thinking|thought)\s+(?:of|about)\s+you(?!r)(?=[.,!]|\s+(?:folks|guys|all|today|this|and\s+(?!your))|$)`,
       String.raw`no\s+need\s+to\s+call\s+(?:me\s+)?back`,
       String.raw`just\s+a\s+(?:quick\s+)?hello`,
     ].join('|') +
@@ -54,7 +54,7 @@ const COURTESY = new RegExp(
 const WITH_PURPOSE =
   /^[^.?!]{0,20}?(?<![\p{L}'])(?:about|on(?=\s+(?!you))|regarding|concerning|after|since|before|because|whether|if|and\s+(?:see|find|ask|tell|share)|with(?=\s+(?!you))|to\s+see)(?![\p{L}'])/u;
 const ALWAYS_COURTESY =
-  /hi$|hello$|hey$|area|neighbo|passing|you\s+know|let(?:ting)?\s+you\s+know|you\s+to\s+know|no\s+\p{L}+\s+(?:reason|purpose|agenda)|up\s+on\s+you|driving|walking|going|courtesy|friendly|social|nothing|no\s+reason|wish\s+you|thinking|no\s+need|how\s+(?:you|things|everything|it|all|life)|(?:voice|face|name)\s+to|in\s+touch|(?:all|everything)(?:'s|\s+is)/u;
+  /hi$|hello$|hey$|area|neighbo|passing|you\s+know|let(?:ting)?\s+you\s+know|you\s+to\s+know|no\s+\p{L}+\s+(?:reason|purpose|agenda)|up\s+on\s+you|driving|walking|going|courtesy|friendly|social|nothing|no\s+reason|wish\s+you|thinking|thought|lose|they|had\s+a|friendly|no\s+need|how\s+(?:you|things|everything|it|all|life)|(?:voice|face|name)\s+to|in\s+touch|agenda|anything|rounds|radar|have\s+my|(?:leave|make)\s|(?:all|everything)(?:'s|\s+is)/u;
 
 /** Courtesies that are given as what the call is for. */
 export function courtesies(passage: Passage): Span[] {

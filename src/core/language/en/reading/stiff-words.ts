@@ -39,6 +39,8 @@ const REPHRASE = [
   'turnkey|end-to-end|enterprise-grade|purpose-built|scalab(?:le|ility)|game[- ]chang(?:er|ing)|thought leader(?:s|ship)?|value[- ](?:chain|proposition|stream)s?',
   '(?:operationali[sz]|productiz|monetiz|strategiz|contextuali[sz]|ideat|conceptuali[sz])(?:e|es|ing)|level[- ]set|deliverables?|stakeholders?|learnings|buy-in|take (?:this|that|it) offline',
   'empower(?:s|ing)? (?:\\S+ )?(?:to|teams?|you|your|stakeholders|people|employees)|(?:digital|business) transformation|disruptive|hyper-?growth|low-touch|high-touch|cross-functional|out-of-the-box',
+  '(?:i|we) (?:would like|wish|desire) to (?:schedule|arrange|inquire|explore|extend|express|convey|inform|offer|request|propose|present|introduce)|(?:i am|we are|(?:i|we) would be) (?:writing|contacting|pleased|delighted|honou?red|committed|dedicated)|it (?:is|would be) (?:my|our) (?:\\S+ )?(?:pleasure|objective|intention|belief|goal|aim|desire|understanding|mission)|please (?:advise|be informed|accept|allow me|note that|find)|(?:we|i) (?:strive|seek|aim) to|in (?:connection|accordance|conjunction|compliance|alignment) with|as per|per (?:our|your|my)|with a view to|for your (?:perusal|consideration)|welcome the opportunity|(?:engage|partake|participate) in|exchange of (?:views|ideas)|above-mentioned|be so (?:good|kind) as|i trust (?:this|that|you)|finds you well|capabilities|leverag(?:es|ing)|measurable|upon (?:receipt|your)',
+  'undersigned|particulars|furnish\\p{L}*|appris\\p{L}+|respective(?:ly)?|mutual(?:ly)? (?:interest|benefi\\p{L}+|advantage\\p{L}*)|areas of|dialogue|correspondence|collaborat(?:e|ion|ive)|(?:uniquely|well) positioned|transform(?:ational|ative)|bespoke|proprietary|\\p{L}+-(?:driven|centric|focused solutions?)|future-proof|efficiencies|operational excellence|enhanc(?:e|es|ed|ing|ement)|foster(?:s|ing)?|maximi[sz](?:e|es|ing)|impactful|granular|drill down|double[- ]click|net[- ]net|north star|wheelhouse|best practices|strategic (?:partner\\p{L}*|initiatives?|alignment)|framework|initiatives|consultation|(?!organi|authori|civili|immuni|speciali|visuali|hospitali)\\p{L}{3,}i[sz]ations?',
   'methodolog(?:y|ies)|functionality|do not hesitate|should you (?:have any|require)|mitigat(?:e|es|ing)|adhere to|remittance|in (?:the )?procurement of|alignment on|align on|enclosed (?:please|you will)|i remain',
 ];
 const STIFF = phrases([
@@ -70,6 +72,20 @@ function contraction(said: string): string {
     .replace(/^i'/, "I'");
 }
 
+/** Abstract nouns; so many in one sentence are a letter read aloud. Chosen by us. */
+const ABSTRACT =
+  /(?<!\p{L})(?!(?:question|conversation|information|attention|department|management|apartment|shipment|government|investment|equipment|education|percent)s?(?!\p{L}))\p{L}{5,20}(?:tion|sion|ment|ance|ence|ency|ility)s?(?!\p{L})/gu;
+const HEAVY = 3;
+
+function heavy(passage: Passage): StiffWord[] {
+  return passage.sentences.flatMap(({ lower, start }) => {
+    const nouns = [...lower.matchAll(ABSTRACT)];
+    const last = nouns.at(-1);
+    if (last === undefined || nouns.length < HEAVY) return [];
+    return [{ start: start + nouns[0]!.index, end: start + last.index + last[0].length, plain: null }];
+  });
+}
+
 /** In the order of their places. */
 export function stiffWords(passage: Passage): StiffWord[] {
   const place =
@@ -78,7 +94,8 @@ export function stiffWords(passage: Passage): StiffWord[] {
       const said = match[0].replace(/\s+/g, ' ').trimEnd();
       return { start: match.index, end: match.index + match[0].trimEnd().length, plain: plain(said) };
     };
-  const found = matchesIn(passage, STIFF).map(place((said) => PLAIN.get(said) ?? null));
+  const words = matchesIn(passage, STIFF).map(place((said) => PLAIN.get(said) ?? null));
+  const found = words.length > 0 ? words : heavy(passage);
   if (CONTRACTED.test(passage.lower)) return found;
   const full = matchesIn(passage, EXPANDED);
   return full.length < READ_ALOUD ? found : [...found, ...full.map(place(contraction))].sort((a, b) => a.start - b.start);
