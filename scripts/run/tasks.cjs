@@ -43,6 +43,7 @@ module.exports = {
   'judge:grammar': task((args) => [script('judge-grammar.ts', args)]),
   lint: task((args) => [packageBin('eslint/bin/eslint.js', ['.'].concat(args))]),
   manifests: task((args) => [script('manifests.ts', args)]),
+  'measure:tips': task((args) => [script('measure-phrase-tips.ts', args)]),
   'new:tip': task((args) => [script('new-tip.ts', args)]),
   'pack:hubspot': task((args) => [build([]), script('pack-hubspot.ts', args)]),
   reset: { needsPackages: false, steps: (args) => [node([path.join('scripts', 'reset.cjs')].concat(args))] },

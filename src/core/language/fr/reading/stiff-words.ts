@@ -1,5 +1,5 @@
 /** Bureaucratic, salesy and half-English words that nobody says across a table. */
-import type { Passage, Span, StiffWord } from '../../reader.ts';
+import type { Passage, StiffWord } from '../../reader.ts';
 import { spans, words } from './patterns.ts';
 
 /** Words on the left are stiff; the plain one stands on the right. */
