@@ -40,6 +40,8 @@ export const firstNameRight = defineTip({
       const bare = pack.reader.bareName(name);
       if (bare !== name && bare === lastName) return [];
       if (bare === firstName || (firstName !== null && lastName !== null && bare === `${firstName} ${lastName}`)) return [];
+      // "Hello, Maria Lopez here" says who calls, and nobody greets somebody by their own name.
+      if (bare.split(/\s/u)[0] === slots.rep.firstName && firstName !== slots.rep.firstName) return [];
       const inGreeting = greeting !== null && start < greeting.end;
       if (!inGreeting && isOtherPerson(bare, others)) return [];
       if (firstName === null) {

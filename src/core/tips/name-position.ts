@@ -17,7 +17,14 @@ function firstNamed({ text, slots: { rep, contact }, addressed, pack, passage }:
   const own = [rep.firstName, rep.lastName].flatMap((name) => (name === null ? [] : findWord(text, name)));
   const company = rep.company === null || rep.company === contact.company ? [] : findWord(text, rep.company);
   const introductions = pack.reader.introductions(passage);
-  const introduced = company.filter(({ start }) => introductions.some(({ end }) => start >= end && start - end <= INTRODUCTION_LENGTH));
+  const introduced = company.filter(({ start }) =>
+    introductions.some(
+      ({ end }) =>
+        start >= end &&
+        start - end <= INTRODUCTION_LENGTH &&
+        (contact.company === null || !text.slice(end, start).includes(contact.company)),
+    ),
+  );
   const places = [...own, ...introduced]
     .filter(({ start, end }) => !addressed.some((name) => name.start < end && start < name.end))
     .map(({ start }) => start);

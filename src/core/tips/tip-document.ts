@@ -6,6 +6,7 @@ import { findNumbers, type FoundNumber } from '../phone/find-numbers.ts';
 import type { Seconds, Slots, Strategy } from '../schema/index.ts';
 import { secondsIn } from '../speech/seconds-in.ts';
 import { factWords, type FactWords } from './reading/fact-words.ts';
+import { isQuoted, quotations } from './reading/quotations.ts';
 import { recogniseParts, type RecognisedPart } from './reading/recognise-parts.ts';
 
 export interface TipDocument {
@@ -47,7 +48,8 @@ export function readDocument(text: string, slots: Slots, pack: LanguagePack, str
   const asks = reader.asks(passage);
   const meetingClaims = reader.meetingClaims(passage);
   const connectionClaims = reader.connectionClaims(passage);
-  const claims = reader.claims(passage);
+  const quoted = quotations(text);
+  const claims = reader.claims(passage).filter((claim) => claim.kind !== 'earlier-message' || !isQuoted(claim, quoted));
   const courtesies = reader.courtesies(passage);
   const occasions = [
     ...meetingClaims,
@@ -67,7 +69,7 @@ export function readDocument(text: string, slots: Slots, pack: LanguagePack, str
     greeting,
     signOff,
     asks,
-    addressed: reader.addressed(passage, slots.contact.firstName),
+    addressed: reader.addressed(passage, slots.contact.firstName).filter((name) => !isQuoted(name, quoted)),
     meetingClaims,
     ages: reader.ages(passage),
     connectionClaims,

@@ -38,15 +38,17 @@ export const warmClose = defineTip({
         fixes: carries ? [] : leaveOut(doc, span),
       };
     });
-    if (signOff !== null && pack.reader.warmth(passage).length === 0)
-      found.push({
-        start: signOff.start,
-        end: signOff.end,
-        message: 'The close is cool; say that you look forward to talking.',
-        actual: text.slice(signOff.start, signOff.end),
-        expected: 'a close that looks forward',
-        fixes: sayWarmly(doc, signOff),
-      });
+    if (pack.reader.warmth(passage).length > 0) return found;
+    const close = signOff ?? passage.sentences.at(-1);
+    if (close === undefined) return found;
+    found.push({
+      start: close.start,
+      end: close.end,
+      message: 'The close is cool; say that you look forward to talking.',
+      actual: text.slice(close.start, close.end),
+      expected: 'a close that looks forward',
+      fixes: signOff === null ? [] : sayWarmly(doc, signOff),
+    });
     return found;
   },
 });

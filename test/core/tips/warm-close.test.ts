@@ -7,10 +7,10 @@ const valid: string[] = [
   GOOD_TEXT,
   goodTextWith('Thanks', 'I hope to hear from you, John. Bye.'),
   goodTextWith('Thanks', 'Thanks, and have a lovely evening.'),
-  goodTextWith('Thanks', ''),
 ];
 
 const invalid: string[] = [
+  goodTextWith('Thanks', ''),
   goodTextWith('Thanks', 'Thank you. Goodbye.'),
   goodTextWith('Thanks', 'Right, thanks.'),
   goodTextWith('You and I met', "I'd be eternally grateful."),

@@ -16,7 +16,7 @@ export const repeats = defineFragments(
     'second-time': 'and a second time, {phone}.',
     'with-a-pen': { text: "if you're looking for a pen, it's {phone}.", tones: ['friendly'] },
     'case-you-missed': { text: 'in case you missed it, {phone}.', tones: ['friendly', 'neutral'] },
-    'write-it-down': { text: "so you can write it down, that's {phone}.", tones: ['friendly', 'neutral'] },
+    'for-your-notes': { text: "for your notes, it's {phone}.", tones: ['friendly', 'neutral'] },
     'the-number-was': 'that was {phone}.',
   },
 );
