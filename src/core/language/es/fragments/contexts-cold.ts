@@ -35,7 +35,7 @@ export const contextsCold = [
       'tema-concreto': '[le|te] llamo por un tema concreto.',
       'un-solo-motivo': 'llamo por un solo motivo.',
       'una-idea': { text: '[le|te] llamo con una idea.', needs: ['benefit'] },
-      'un-resultado': { text: '[le|te] llamo por un resultado.', needs: ['proof'] },
+      'un-resultado': { text: '[le|te] llamo por un caso concreto.', needs: ['proof'] },
     },
   ),
   ...inBothForms(

@@ -27,7 +27,7 @@ export const reasonsLater = [
     'reason-again-proof-only',
     { ...second, about: 'proof', needs: ['proof'], without: ['problem', 'benefit', 'news'] },
     {
-      'era-un-resultado': '[le|te] llamaba por un resultado. {proof}.',
+      'era-un-resultado': '[le|te] llamaba por un caso concreto. {proof}.',
       'sigue-valiendo': 'creo que [le|te] sigue interesando saberlo. {proof}.',
     },
   ),

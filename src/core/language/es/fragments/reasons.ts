@@ -78,7 +78,7 @@ export const reasons = [
       'tal-cual': '{proof}.',
       'un-ejemplo': 'un ejemplo. {proof}.',
       'no-es-teoria': { text: 'y no es teoría. {proof}.', ...warm },
-      muestra: 'como muestra. {proof}.',
+      ejemplo: 'pongo un ejemplo. {proof}.',
     },
   ),
   ...inBothForms(

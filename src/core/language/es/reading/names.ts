@@ -17,6 +17,10 @@ const COMMAND = /[áéíóú]\p{L}*(?:me|nos|les?|te|se|lo)$/u;
 /** Endings with an accent that a verb has and a name hardly ever: "conseguirá", "bajaría", "notarás". */
 const VERB = /(?:[aei]r(?:á[ns]?|é|emos|íamos|ía[ns]?)|[aeiáé](?:ndo|ndolo|ndole)|á[bs]amos|aba[ns]?|ísimo|ísima)$/u;
 
+/** A verb has its object after it, and a name its verb: "Pongo un ejemplo", "Digo que …". */
+const OBJECT_AFTER =
+  /^\s(?:un|una|unos|unas|el|la|los|las|que|si|a|con|por|para|su|sus|tu|tus|mi|mis|muy|más|este|esta|esto|ese|esa|eso)(?!\p{L})/u;
+
 function isShouted(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
   return letters > 12 && (sentence.match(/\p{Lu}/gu)?.length ?? 0) > 0.7 * letters;
@@ -34,8 +38,9 @@ export function names(passage: Passage): Span[] {
     return [...sentence.text.matchAll(CAPITAL_WORD)].flatMap((match) => {
       const word = match[0].toLowerCase();
       if (CAPITALISED_ANYWAY.has(word)) return [];
-      if (startsAnew(sentence.text, match.index) && (isCommonWord(withoutAccents(word)) || COMMAND.test(word) || VERB.test(word)))
-        return [];
+      const end = match.index + match[0].length;
+      const isVerb = COMMAND.test(word) || VERB.test(word) || OBJECT_AFTER.test(sentence.text.slice(end, end + 12));
+      if (startsAnew(sentence.text, match.index) && (isVerb || isCommonWord(withoutAccents(word)))) return [];
       return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];
     });
   });

@@ -10,6 +10,10 @@ const CAPITALISED_ANYWAY = new Set(
 );
 const CAPITAL_WORD = /(?<![\p{L}\p{N}'’.@/-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’&.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?!\$)/gu;
 
+/** A verb has its object after it, and a name its verb: "Digo isso", "Trago uma ideia". */
+const OBJECT_AFTER =
+  /^\s(?:um|uma|uns|umas|o|a|os|as|que|se|ao|à|com|por|para|pra|seu|sua|teu|tua|meu|minha|muito|mais|este|esta|isto|isso|esse|essa)(?!\p{L})/u;
+
 function isShouted(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
   return letters > 12 && (sentence.match(/\p{Lu}/gu)?.length ?? 0) > 0.7 * letters;
@@ -29,7 +33,9 @@ export function names(passage: Passage): Span[] {
       const afterHello = /^(?:oi|olá|ola|bom dia|boa tarde|boa noite)[^.!?]{0,40},\s$/iu.test(
         sentence.text.slice(0, Math.min(match.index, 60)),
       );
-      if (CAPITALISED_ANYWAY.has(word) || ((startsAnew(sentence.text, match.index) || afterHello) && isCommonWord(word))) return [];
+      const end = match.index + match[0].length;
+      const isUsual = isCommonWord(word) || OBJECT_AFTER.test(sentence.text.slice(end, end + 12));
+      if (CAPITALISED_ANYWAY.has(word) || ((startsAnew(sentence.text, match.index) || afterHello) && isUsual)) return [];
       return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }];
     });
   });
