@@ -60,13 +60,15 @@ function readsAsNothing(value: string, slot: SlotName, pack: LanguagePack): bool
     reader.deadlines(passage),
     reader.nudges(passage),
     reader.pitches(passage),
-    reader.vaguePromises(passage),
     reader.familiarities(passage),
     reader.stiffWords(passage),
     reader.grovelling(passage),
     reader.privateMatters(passage),
     reader.delicateRelations(passage),
-    offered ? [] : [...reader.claims(passage), ...reader.benefits(passage), ...reader.quantities(passage)],
+    // What the rep offers is a promise, and concrete by being a fact.
+    offered
+      ? []
+      : [...reader.claims(passage), ...reader.benefits(passage), ...reader.quantities(passage), ...reader.vaguePromises(passage)],
     findNumbers(value, pack.numberWords),
     reader.fakeUrgency(value),
     reader.fakeReplies(value),

@@ -38,6 +38,14 @@ const OFFERS = [
   'calls nobody returns',
 ];
 
+const BENEFITS = [
+  'cut the time it takes in half',
+  'save money on every load',
+  'close the books in two days',
+  'sleep better at night',
+  'grow by 20 percent',
+];
+
 function* contacts(language: Language): Generator<Slots> {
   let turn = 0;
   for (const slots of Object.values(sampleSituations(language)))
@@ -57,7 +65,11 @@ function* contacts(language: Language): Generator<Slots> {
                 ...(varied && slots.contact.firstName !== null ? { firstName: pick(NAMES, 5) } : {}),
                 ...(varied && slots.contact.company !== null ? { company: pick(COMPANIES, 7) } : {}),
               },
-              offer: varied && slots.offer.problem !== null ? { ...slots.offer, problem: pick(OFFERS, 5) } : slots.offer,
+              offer: {
+                ...slots.offer,
+                ...(varied && slots.offer.problem !== null ? { problem: pick(OFFERS, 5) } : {}),
+                ...(turn % 5 === 0 && slots.offer.benefit !== null ? { benefit: pick(BENEFITS, 3) } : {}),
+              },
               today: { ...slots.today, weekday: 1 + (turn % 7), hour: turn % 24 },
               settings: { ...slots.settings, formality, strategy, namePosition, tone: pick(TONES, 1) },
             };
