@@ -33,7 +33,7 @@ function lower(word: string): string {
 
 function capitalised(word: string, turkish = false): string {
   if (/^ij[a-z]/.test(word)) return `IJ${word.slice(2)}`;
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  const first = word[Symbol.iterator]().next().value ?? '';
   const upper = turkish ? first.toLocaleUpperCase('tr') : first.toUpperCase();
   return (upper.length > 2 ? first : upper === 'SS' ? first : upper) + word.slice(first.length);
 }

@@ -29,6 +29,13 @@ describe('a first name beside a last name', () => {
   });
 });
 
+describe('a mark where a letter should be', () => {
+  it.each([
+    ['李-’s', '李-’s'],
+    ['a-’s', 'A-’s'],
+  ])('%s holds no control character', (raw, name) => expect(cleanFirstName(raw)).toBe(name));
+});
+
 describe('any text', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 120 }),
