@@ -42,7 +42,7 @@ describe('zone clock', () => {
           there.dayOfWeek,
         ]);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_261_124 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('zone clock', () => {
           expect(instantOf(zone, date, minute)).toBe(wall.toZonedDateTime(zone).epochMilliseconds);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20_261_124 },
     );
   });
 

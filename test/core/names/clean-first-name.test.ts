@@ -55,7 +55,7 @@ describe('any text', () => {
         expect(name).toMatch(/^[\p{L}\p{M}][\p{L}\p{M}\u200c\u200d'’‘ʻ. -]*$/u);
         expect(name.length).toBeLessThanOrEqual(90);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 20_261_124 },
     );
   });
 

@@ -102,7 +102,7 @@ describe('places', () => {
         const text = `My number is ${first(digits)}. Again, that's ${second(digits)}. Talk soon.`;
         expect(findNumbers(text, numberWords).map((found) => found.digits)).toEqual([digits, digits]);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20_261_124 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('places', () => {
         }
         expect(last).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 20_261_124 },
     );
   });
 });

@@ -28,7 +28,7 @@ describe('resolveSlots on any facts', () => {
           expect(value ?? '').not.toMatch(/[<>{}\p{Cc}\u202a-\u202e\u200b\ufeff\p{Extended_Pictographic}]|:\/\//u);
         for (const { message } of [...slots.notices, ...slots.refusals]) expect(message).not.toMatch(/[<>{}]/);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: 20_261_124 },
     );
   });
 
@@ -37,7 +37,7 @@ describe('resolveSlots on any facts', () => {
       fc.property(anyFacts, (input) => {
         expect(resolveSlots(Facts.parse(input))).toEqual(resolveSlots(Facts.parse(input)));
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 20_261_124 },
     );
   });
 });

@@ -136,7 +136,7 @@ describe('any text', () => {
       fc.property(fc.array(fc.oneof(figure, word), { maxLength: 15 }), (parts) => {
         expect(say(parts.join(' '))).not.toMatch(/\d/);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 20_261_124 },
     );
   });
 
