@@ -87,7 +87,7 @@ export const WordingData = z.object({
   tried: z.number().int(),
 });
 
-/** POST /card/checks: findings for words that the card cannot check by itself, because they are in a language it does not carry. */
+/** POST /card/checks: what every tip finds; the card itself carries the tips on names, numbers and time only. */
 export const CheckRequest = z.strictObject({
   slots: Slots,
   strategy: Strategy,

@@ -1,4 +1,4 @@
-/** Findings and seconds of words in a language that the card does not carry. */
+/** What every tip finds in the words under a rep's hands, and how long they take. */
 import type { CheckData, CheckRequest } from '../contract/card-contract.ts';
 import { checkSubject, checkText } from '../core/index.ts';
 

@@ -2,6 +2,7 @@
 import type { Part } from '../schema/index.ts';
 import { SLOT_NAMES } from '../language/fragment.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
+import { MOST_WORDS_IN_REASON } from './is-reason-brief.ts';
 import { isEligible, type Situation } from './eligible-fragments.ts';
 import { preparedFragments, type PreparedFragment } from './prepare-fragments.ts';
 import { phraseSet, sharedPhrases } from '../tips/reading/shared-phrases.ts';
@@ -14,9 +15,6 @@ export interface Candidates {
   leads: readonly PreparedFragment[];
   also: readonly PreparedFragment[];
 }
-
-/** A value line of more words is not understood in one go; it leaves room for one word more than the tip. */
-const MOST_WORDS_IN_REASON = 20;
 
 /** A meeting or a connection is the best context there is; anything else only where there is neither. */
 function bestContexts(fragments: readonly PreparedFragment[]): readonly PreparedFragment[] {

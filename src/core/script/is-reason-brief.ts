@@ -3,12 +3,12 @@ import type { Choice } from './choose-fragments.ts';
 import type { PreparedFragment } from './prepare-fragments.ts';
 
 /** A value line of more words is not understood in one go (R27). */
-const MOST_WORDS = 20;
+export const MOST_WORDS_IN_REASON = 20;
 
 /** @param words chosen for each slot */
 export function isReasonBrief(fragments: readonly PreparedFragment[], words: Choice['words']): boolean {
   return fragments.every(
     ({ fragment, placeholders, words: own }) =>
-      fragment.part !== 'reason' || placeholders.reduce((sum, slot) => sum + words[slot].split(' ').length, own) <= MOST_WORDS,
+      fragment.part !== 'reason' || placeholders.reduce((sum, slot) => sum + words[slot].split(' ').length, own) <= MOST_WORDS_IN_REASON,
   );
 }

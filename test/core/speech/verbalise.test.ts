@@ -1,10 +1,10 @@
 /** English texts as they are said. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { verbalise } from '../../../src/core/speech/verbalise.ts';
+import { english } from '../../../src/core/language/en/english.ts';
 
 function say(text: string): string {
-  return verbalise(text, 'en');
+  return english.verbalise(text);
 }
 
 describe('telephone numbers', () => {

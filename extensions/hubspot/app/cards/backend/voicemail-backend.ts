@@ -19,7 +19,7 @@ export interface VoicemailBackend {
   prepare(): Promise<Result<PrepareData>>;
   /** Another wording of the same facts. */
   write(request: WordingRequest): Promise<Result<WordingData>>;
-  /** Findings for words in a language that the card does not carry. */
+  /** What every tip finds in the words and in the follow-up's subject. */
   check(request: CheckRequest): Promise<Result<CheckData>>;
   earlier(): Promise<Result<HistoryData>>;
   /** Repeat-safe under request.idempotencyKey. */

@@ -5,7 +5,7 @@ import type { Finding } from '@ringback/core';
 import type { VoicemailBackend } from '../backend/voicemail-backend.ts';
 import type { CardState } from './card-state.ts';
 import { checkDraft, type CheckedText } from './check-draft.ts';
-import { checkElsewhere } from './check-elsewhere.ts';
+import { checkRequest } from './check-request.ts';
 import { chosenSubject, shownAnswer } from './shown.ts';
 import { ask } from './use-backend.ts';
 
@@ -40,7 +40,7 @@ export function useChecked({ script, followUp }: CardState, backend: VoicemailBa
     // Words that are still being typed, or belong to the wording before, are not asked about.
     if (answer === null || slots === null || strategy === null || paused !== words || isAsSuggested(paused, answer)) return;
     let current = true;
-    void ask(backend, (to) => to.check(checkElsewhere({ slots, strategy, wanted, ...paused }))).then((result) => {
+    void ask(backend, (to) => to.check(checkRequest({ slots, strategy, wanted, ...paused }))).then((result) => {
       if (!current || !result.ok) return;
       const { findings, seconds, subjectFindings } = result.data;
       setFound({ answer, text: { text: paused.text, findings, seconds }, subjectFindings });

@@ -6,7 +6,7 @@ import type { BackendPlace } from '../backend/voicemail-backend.ts';
 import type { CardEvent } from './card-event.ts';
 import type { CardState } from './card-state.ts';
 import type { CheckedText } from './check-draft.ts';
-import { checkElsewhere } from './check-elsewhere.ts';
+import { checkRequest } from './check-request.ts';
 import { freshKey } from './fresh-key.ts';
 import { initialState } from './initial-state.ts';
 import { leaveBlock } from './leave-block.ts';
@@ -107,7 +107,7 @@ export function useVoicemail(place: BackendPlace | null, actions: CardActions): 
     const words = { text: draft.live, subject: chosenSubject(followUp, script), body: followUp.body.live };
     const now = isAsSuggested(words, answer)
       ? { findings: answer.findings, seconds: answer.script.seconds, subjectFindings: [] }
-      : await checkedElsewhere(checkElsewhere({ slots, strategy, wanted: followUp.wanted, ...words }));
+      : await checkedInFull(checkRequest({ slots, strategy, wanted: followUp.wanted, ...words }));
     if (now === null) return;
     const findings = [...now.findings, ...now.subjectFindings];
     const wrong = shownAnswer(script).refusals.length > 0 || findings.some((finding) => finding.severity === 'error');
@@ -122,7 +122,7 @@ export function useVoicemail(place: BackendPlace | null, actions: CardActions): 
     void send(keyedRequest(contents, state.unsettled, freshKey));
   }
 
-  async function checkedElsewhere(request: CheckRequest): Promise<CheckData | null> {
+  async function checkedInFull(request: CheckRequest): Promise<CheckData | null> {
     if (busy.current) return null;
     busy.current = true;
     const result = await ask(backend, (to) => to.check(request));

@@ -1,4 +1,4 @@
-/** The request that has words checked by the backend. */
+/** The request that has words checked by every tip. */
 import type { Slots, Strategy } from '@ringback/core';
 import type { CheckRequest } from './wire.ts';
 
@@ -11,6 +11,6 @@ export interface WordsToCheck {
   body: string;
 }
 
-export function checkElsewhere({ slots, strategy, text, wanted, subject, body }: WordsToCheck): CheckRequest {
+export function checkRequest({ slots, strategy, text, wanted, subject, body }: WordsToCheck): CheckRequest {
   return { slots, strategy, text, followUp: wanted && subject !== '' ? { subject, body } : null };
 }
