@@ -1,0 +1,85 @@
+/**
+ * The ledger of enrolments: one row for each contact a workflow sent, kept from the acknowledgement until HubSpot was told what became of
+ * it. Every method names the account or says why it looks at all of them. Rejects with StoreError, and with nothing else.
+ */
+
+/**
+ *   received → made → done
+ * `made`: what was asked for exists in the CRM and its outputs are kept; HubSpot waits to be told. A row that failed for good goes
+ * through `made` as well, with the outputs that say why. A claim (a batch and its lease) lies over `received` and `made`.
+ */
+export type EnrolmentState = 'received' | 'made' | 'done';
+
+export interface NewEnrolment {
+  accountId: string;
+  /** HubSpot's id of the execution. */
+  callbackId: string;
+  action: 'create-voicemail-follow-up' | 'write-voicemail-script';
+  objectType: 'contact' | 'call';
+  objectId: string;
+  /** Validated by the use case; JSON. */
+  inputs: unknown;
+  /** Key of the effect: at most one task of the account carries it. Two callbacks of one execution share it. */
+  ref: string;
+}
+
+export interface Enrolment extends NewEnrolment {
+  state: EnrolmentState;
+  receivedAt: string;
+  /** Claims that ended without success. */
+  attempts: number;
+  /** When a task may first have been sent; null: certainly never. */
+  sentAt: string | null;
+  taskId: string | null;
+  /** What HubSpot is to be told; null until `made`. */
+  outputs: Readonly<Record<string, string>> | null;
+}
+
+/** A claim of rows by one worker: its id is the fence, so a worker that lost its rows cannot write them. */
+export interface Claim {
+  accountId: string;
+  /** uuid, fresh for each claim. */
+  batch: string;
+}
+
+export interface Backlog {
+  /** Rows not done yet. */
+  waiting: number;
+  /** Of those, claimed at the moment. */
+  claimed: number;
+  /** Age of the oldest row that is not done, seconds; null when there is none. */
+  oldestSeconds: number | null;
+}
+
+export interface EnrolmentStore {
+  /** One statement for rows of any accounts; a row whose (account, callback) is known already is left as it is. Durable when settled. */
+  receiveEnrolments(rows: readonly NewEnrolment[]): Promise<void>;
+  /**
+   * Takes the oldest rows that nobody holds and whose time has come, oldest first.
+   * @param leaseSeconds after this long others may take them, whatever became of the claimer
+   * @param worker of the claimer; null where only one process exists
+   */
+  claimEnrolments(claim: Claim, options: { limit: number; leaseSeconds: number; worker: string | null }): Promise<Enrolment[]>;
+  /** Announces that tasks for these rows are about to be sent. @returns callback ids still held by the claim */
+  announceSending(claim: Claim, callbackIds: readonly string[]): Promise<string[]>;
+  /** @returns callback ids that were still held by the claim and are `made` with this */
+  recordMade(
+    claim: Claim,
+    rows: readonly { callbackId: string; taskId: string | null; outputs: Readonly<Record<string, string>> }[],
+  ): Promise<string[]>;
+  /** HubSpot was told, or does not want to know any more. @returns callback ids that were still held by the claim */
+  recordDone(claim: Claim, callbackIds: readonly string[]): Promise<string[]>;
+  /** Gives rows back; they can be claimed again after `delaySeconds`. One attempt is counted where `failed`. */
+  releaseEnrolments(claim: Claim, rows: readonly { callbackId: string; delaySeconds: number; failed: boolean }[]): Promise<void>;
+  /** Frees the rows held by workers that are gone; of all accounts. @returns accounts that have rows to claim */
+  freeEnrolmentsOf(workers: readonly string[]): Promise<string[]>;
+  /** Tasks already made under these refs by other rows. */
+  findMadeTasks(accountId: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  backlogOf(accountId: string): Promise<Backlog>;
+  /** The backlog of all accounts together, for metrics. */
+  totalBacklog(): Promise<Backlog>;
+  /** Connected accounts with rows that can be claimed now, longest waiting first; for the sweep after lost doorbells. */
+  accountsWithWork(limit: number): Promise<string[]>;
+  /** Deletes rows done before `before`, at most `limit`; of all accounts. @returns rows deleted */
+  deleteDoneEnrolments(before: string, limit: number): Promise<number>;
+}
