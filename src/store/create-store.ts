@@ -1,21 +1,33 @@
 /** The store on any connection that speaks PostgreSQL: the one implementation that both databases share. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAccountSettings } from './account-settings.ts';
-import type { SqlConnection } from './sql-connection.ts';
+import { createContactRows } from './contact-rows.ts';
+import { createEnrolmentLedger } from './enrolment-ledger.ts';
+import type { OpenSqlSession, SqlConnection } from './sql-connection.ts';
 import type { Store, WithVoicemailLock } from './store.ts';
 import { createVoicemailLedger } from './voicemail-ledger.ts';
+import { createWebhookLedger } from './webhook-ledger.ts';
 
-/** A store with the locks that belong to its database. */
-export type OpenStore = Store & { withLock: WithVoicemailLock };
+/** A store with what belongs to its database: locks, and the way in for the queue, which lives in the same database. */
+export type OpenStore = Store & {
+  withLock: WithVoicemailLock;
+  /** The store's own; closing the store closes it. */
+  connection: SqlConnection;
+  /** Sessions are their holder's to close. Null where only one process exists, which has one connection. */
+  openSession: OpenSqlSession | null;
+};
 
 /** Longest time a readiness probe may take. */
 const READINESS_TIMEOUT_MS = 1000;
 
 /** The connection's tables must be migrated. The store owns the connection: closing the store closes it. */
-export function createStore(connection: SqlConnection, withLock: WithVoicemailLock): OpenStore {
+export function createStore(connection: SqlConnection, { withLock, openSession }: Pick<OpenStore, 'withLock' | 'openSession'>): OpenStore {
   return {
     ...createVoicemailLedger(connection),
     ...createAccountSettings(connection),
+    ...createEnrolmentLedger(connection),
+    ...createWebhookLedger(connection),
+    ...createContactRows(connection),
     async isReady() {
       const late = new AbortController();
       try {
@@ -31,6 +43,8 @@ export function createStore(connection: SqlConnection, withLock: WithVoicemailLo
     },
     close: () => connection.close(),
     withLock,
+    connection,
+    openSession,
   };
 }
 

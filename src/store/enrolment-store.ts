@@ -26,12 +26,12 @@ export interface NewEnrolment {
 export interface Enrolment extends NewEnrolment {
   state: EnrolmentState;
   receivedAt: string;
-  /** Claims that ended without success. */
+  /** Claims that ended without success: released as failed, run out, or held by a worker that is gone. */
   attempts: number;
   /** When a task may first have been sent; null: certainly never. */
   sentAt: string | null;
   taskId: string | null;
-  /** What HubSpot is to be told; null until `made`. */
+  /** What HubSpot is to be told; null until `made`, and not kept once it is told. */
   outputs: Readonly<Record<string, string>> | null;
 }
 
@@ -43,7 +43,7 @@ export interface Claim {
 }
 
 export interface Backlog {
-  /** Rows not done yet. */
+  /** Rows not done yet, the claimed ones included. */
   waiting: number;
   /** Of those, claimed at the moment. */
   claimed: number;
@@ -52,33 +52,50 @@ export interface Backlog {
 }
 
 export interface EnrolmentStore {
-  /** One statement for rows of any accounts; a row whose (account, callback) is known already is left as it is. Durable when settled. */
+  /**
+   * One statement for rows of any accounts; a row whose (account, callback) is known already is left as it is. Durable when settled.
+   * One value that the database cannot hold, such as a NUL character, refuses all rows of the call.
+   */
   receiveEnrolments(rows: readonly NewEnrolment[]): Promise<void>;
   /**
    * Takes the oldest rows that nobody holds and whose time has come, oldest first.
    * @param leaseSeconds after this long others may take them, whatever became of the claimer
-   * @param worker of the claimer; null where only one process exists
+   * @param worker name of the claiming process, for freeEnrolmentsOf; null: the rows are free again when the lease has run out
    */
   claimEnrolments(claim: Claim, options: { limit: number; leaseSeconds: number; worker: string | null }): Promise<Enrolment[]>;
-  /** Announces that tasks for these rows are about to be sent. @returns callback ids still held by the claim */
+  /**
+   * Announces that tasks for these rows are about to be sent.
+   * @returns callback ids still held by the claim, within its lease: for no others may anything be sent
+   */
   announceSending(claim: Claim, callbackIds: readonly string[]): Promise<string[]>;
-  /** @returns callback ids that were still held by the claim and are `made` with this */
+  /**
+   * Also after the lease ran out, as long as nobody else took the row: what was made is a fact.
+   * `contactId`: whom the outputs are about, so that forgetContact and moveContact find them; null: nobody, or the enrolled contact itself.
+   * @returns callback ids that were still held by the claim and are `made` with this
+   */
   recordMade(
     claim: Claim,
-    rows: readonly { callbackId: string; taskId: string | null; outputs: Readonly<Record<string, string>> }[],
+    rows: readonly { callbackId: string; taskId: string | null; contactId: string | null; outputs: Readonly<Record<string, string>> }[],
   ): Promise<string[]>;
   /** HubSpot was told, or does not want to know any more. @returns callback ids that were still held by the claim */
   recordDone(claim: Claim, callbackIds: readonly string[]): Promise<string[]>;
-  /** Gives rows back; they can be claimed again after `delaySeconds`. One attempt is counted where `failed`. */
+  /** Gives rows back, those still held; they can be claimed again after `delaySeconds`. One attempt is counted where `failed`. */
   releaseEnrolments(claim: Claim, rows: readonly { callbackId: string; delaySeconds: number; failed: boolean }[]): Promise<void>;
-  /** Frees the rows held by workers that are gone; of all accounts. @returns accounts that have rows to claim */
+  /** Frees the rows held by workers that are gone, and counts an attempt; of all accounts. @returns accounts of the rows freed */
   freeEnrolmentsOf(workers: readonly string[]): Promise<string[]>;
   /** Tasks already made under these refs by other rows. */
   findMadeTasks(accountId: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Counts every row that waits: a fifth of a second for half a million. */
   backlogOf(accountId: string): Promise<Backlog>;
-  /** The backlog of all accounts together, for metrics. */
+  /**
+   * The backlog of all accounts together, for metrics. Counted while the table is small, up to some 30,000 rows; after that the counts are
+   * estimates from pages drawn at random, a few percent off. The age is exact.
+   */
   totalBacklog(): Promise<Backlog>;
-  /** Connected accounts with rows that can be claimed now, longest waiting first; for the sweep after lost doorbells. */
+  /**
+   * Accounts with rows that can be claimed now, longest waiting first; for the sweep after lost doorbells. Parked accounts are left out;
+   * one that the store does not know is not: nobody will ever connect it, and its rows have to be answered.
+   */
   accountsWithWork(limit: number): Promise<string[]>;
   /** Deletes rows done before `before`, at most `limit`; of all accounts. @returns rows deleted */
   deleteDoneEnrolments(before: string, limit: number): Promise<number>;

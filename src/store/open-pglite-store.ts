@@ -44,7 +44,10 @@ export async function openPgliteStore(options: PgliteStoreOptions): Promise<Open
       throw error;
     }
     const inTurn = createKeyedQueue();
-    return createStore(connection, (accountId, key, work) => inTurn(`${accountId}\u0000${key}`, work));
+    return createStore(connection, {
+      withLock: (accountId, key, work) => inTurn(`${accountId}\u0000${key}`, work),
+      openSession: null,
+    });
   } catch (error) {
     await lock?.release();
     throw error;

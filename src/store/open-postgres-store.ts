@@ -4,6 +4,7 @@ import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { createAdvisoryLock } from './postgres/advisory-lock.ts';
 import { createPool, createPostgresConnection } from './postgres/postgres-connection.ts';
+import { openPostgresSession } from './postgres/postgres-session.ts';
 import type { SqlConnection } from './sql-connection.ts';
 import { StoreError } from './store-error.ts';
 
@@ -43,7 +44,10 @@ export async function openPostgresStore({ url, poolSize = 10, log = () => undefi
     await connection.close();
     throw error;
   }
-  return createStore(connection, createAdvisoryLock(locks));
+  return createStore(connection, {
+    withLock: createAdvisoryLock(locks),
+    openSession: (onNotification) => openPostgresSession({ url, onNotification }),
+  });
 }
 
 async function refuseOldServer(connection: SqlConnection): Promise<void> {

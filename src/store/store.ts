@@ -1,8 +1,10 @@
 /**
- * The store port. Every method names the account: no row is read or written across accounts.
+ * The store port. Every method names the account, or says why it looks at all of them: no row is read or written across accounts.
  * Two implementations speak the same SQL: PGlite (embedded, one process) and PostgreSQL 14+.
  * Every method but isReady rejects with a StoreError, and with nothing else.
  */
+import type { EnrolmentStore } from './enrolment-store.ts';
+import type { WebhookStore } from './webhook-store.ts';
 
 /**
  * States of a voicemail, in order. A write to the CRM is announced before it is sent, so that after a crash
@@ -77,7 +79,7 @@ export interface RepSettings {
   updatedAt: string;
 }
 
-export interface Store {
+export interface Store extends EnrolmentStore, WebhookStore {
   /** Inserts the row, or returns the one that already holds the key. Atomic: of two callers one inserts. */
   receiveVoicemail(row: NewVoicemail): Promise<{ inserted: boolean; voicemail: Voicemail }>;
   /**
@@ -94,6 +96,8 @@ export interface Store {
   findVoicemail(accountId: string, id: string): Promise<Voicemail | null>;
   /** Newest first. */
   listVoicemails(accountId: string, contactId: string, limit: number): Promise<Voicemail[]>;
+  /** Of many contacts at once, newest first, at most `limit` a contact. */
+  listVoicemailsOf(accountId: string, contactIds: readonly string[], limit: number): Promise<Voicemail[]>;
   /** Rows of all accounts left between states by a crash, oldest first; only rows not touched since `before`. */
   listUnfinishedVoicemails(before: string, limit: number): Promise<Voicemail[]>;
 
@@ -108,7 +112,13 @@ export interface Store {
   findRepSettings(accountId: string, userId: string): Promise<RepSettings | null>;
   saveRepSettings(accountId: string, userId: string, settings: unknown): Promise<void>;
 
-  /** Removes everything the store holds about one contact (privacy deletion). @returns rows removed */
+  /**
+   * Removes everything the store holds about one contact (privacy deletion): voicemails, enrolments that are done, events. An enrolment that
+   * is not done stays, because HubSpot waits for its answer: it is freed, is `made` with nothing but the outcome code 'contact-not-found',
+   * and its objectId, where that is the contact, is empty. Events stay until they are handled where others of the account depend on them:
+   * a merge, and the deletion itself; they hold ids only.
+   * @returns rows removed or emptied
+   */
   forgetContact(accountId: string, contactId: string): Promise<number>;
 
   /** True when a write works. */

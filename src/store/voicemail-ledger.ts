@@ -7,7 +7,7 @@ import { toVoicemail, type VoicemailRow } from './voicemail-row.ts';
 
 type Ledger = Pick<
   Store,
-  'receiveVoicemail' | 'moveVoicemail' | 'findVoicemail' | 'listVoicemails' | 'listUnfinishedVoicemails' | 'forgetContact'
+  'receiveVoicemail' | 'moveVoicemail' | 'findVoicemail' | 'listVoicemails' | 'listVoicemailsOf' | 'listUnfinishedVoicemails'
 >;
 
 /** How often a key that is seen and gone again is looked at: each time somebody must have deleted the row in between. */
@@ -82,6 +82,17 @@ export function createVoicemailLedger(connection: SqlConnection): Ledger {
       return rows.map(toVoicemail);
     },
 
+    async listVoicemailsOf(accountId, contactIds, limit) {
+      const rows = await connection.query<VoicemailRow>(
+        `select newest.* from unnest($2::text[]) as wanted(contact_id) cross join lateral (
+           select * from ringback.voicemail where account_id = $1 and contact_id = wanted.contact_id
+           order by left_at desc, created_at desc, id desc limit $3::int
+         ) newest order by left_at desc, created_at desc, id desc`,
+        [accountId, [...new Set(contactIds)], limit],
+      );
+      return rows.map(toVoicemail);
+    },
+
     async listUnfinishedVoicemails(before, limit) {
       const rows = await connection.query<VoicemailRow>(
         `select * from ringback.voicemail
@@ -90,15 +101,6 @@ export function createVoicemailLedger(connection: SqlConnection): Ledger {
         [before, limit],
       );
       return rows.map(toVoicemail);
-    },
-
-    async forgetContact(accountId, contactId) {
-      const [gone] = await connection.query<{ rows: number }>(
-        `with gone as (delete from ringback.voicemail where account_id = $1 and contact_id = $2 returning 1)
-         select count(*)::int as rows from gone`,
-        [accountId, contactId],
-      );
-      return gone?.rows ?? 0;
     },
   };
 }

@@ -1,4 +1,7 @@
-/** Events HubSpot told us about, kept until they were acted upon, and a while longer so that repetitions are known. */
+/**
+ * Events HubSpot told us about, kept until they were acted upon, and a while longer so that repetitions are known. Every method names the
+ * account or says why it looks at all of them. Rejects with StoreError, and with nothing else.
+ */
 
 export interface NewWebhookEvent {
   accountId: string;
@@ -19,13 +22,13 @@ export interface WebhookEvent extends NewWebhookEvent {
 export interface WebhookStore {
   /** One statement for events of any accounts; known ones are left out. @returns accounts that got an event */
   receiveEvents(events: readonly NewWebhookEvent[]): Promise<string[]>;
-  /** Oldest first, not handled yet. */
+  /** Not handled yet, in the order in which they occurred. */
   listEvents(accountId: string, limit: number): Promise<WebhookEvent[]>;
   markHandled(accountId: string, dedupeKeys: readonly string[]): Promise<void>;
-  /** Connected or not: privacy does not wait for a connection. Of all accounts. */
+  /** Accounts with events not handled yet, longest waiting first; connected or not: privacy does not wait for a connection. */
   accountsWithEvents(limit: number): Promise<string[]>;
-  /** Of all accounts. @returns events deleted */
+  /** Deletes events handled before `before`, at most `limit`; of all accounts. @returns events deleted */
   deleteHandledEvents(before: string, limit: number): Promise<number>;
-  /** Rows about a contact that was merged away follow to the contact that stays. @returns rows moved */
+  /** Voicemails and enrolments about a contact that was merged away follow to the contact that stays. @returns rows moved */
   moveContact(accountId: string, fromContactId: string, toContactId: string): Promise<number>;
 }

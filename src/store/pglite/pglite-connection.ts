@@ -70,6 +70,10 @@ export function createPgliteConnection(database: GuardedPGlite, { upkeepAfterByt
         });
       return after(done);
     },
+    async script<Row>(text: string) {
+      refuseClosed();
+      return after(runScript<Row>(database, text));
+    },
     close() {
       closing ??= end(database).finally(onClosed);
       return closing;
@@ -84,6 +88,17 @@ async function run<Row>(target: PGliteInterface | Transaction, text: string, val
     return (results.at(-1)?.rows ?? []) as Row[];
   } catch (error) {
     throw toStoreError(error);
+  }
+}
+
+/** A text that begins a transaction has the one connection to itself until it is over, however it ends. */
+async function runScript<Row>(database: GuardedPGlite, text: string): Promise<Row[]> {
+  const all = async (target: PGliteInterface | Transaction): Promise<Row[]> =>
+    (await target.exec(text)).flatMap((result) => result.rows as Row[]);
+  try {
+    return await (/^\s*begin\b/i.test(text) ? database.transaction(all) : all(database));
+  } catch (error) {
+    throw database.failure ?? toStoreError(error);
   }
 }
 

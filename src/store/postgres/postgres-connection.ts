@@ -111,6 +111,18 @@ export function createPostgresConnection(pool: pg.Pool): SqlConnection {
           throw error;
         }
       }),
+    script: <Row>(text: string) =>
+      withClient(async (client) => {
+        try {
+          const results: unknown = await client.query(text);
+          return (Array.isArray(results) ? results : [results]).flatMap((result: pg.QueryResult) => result.rows as Row[]);
+        } catch (error) {
+          const coded = toStoreError(error);
+          // The text may have begun a transaction, which would stay open for whoever has the connection next.
+          if (!isLost(coded)) await run(client, 'rollback', []);
+          throw coded;
+        }
+      }),
     async close() {
       if (!pool.ending) await pool.end();
     },
