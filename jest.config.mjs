@@ -12,6 +12,10 @@ const esmOnly = [
   '@ai-sdk',
   '@workflow',
   'zod',
+  'pg-boss',
+  'serialize-error',
+  'non-error',
+  'rrule-temporal',
 ];
 
 const swc = {

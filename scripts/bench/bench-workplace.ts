@@ -4,6 +4,7 @@ import { appendIdentity } from '../../src/sandbox/host/server/append-identity.ts
 import { signRequest } from '../../src/sandbox/host/server/sign-request.ts';
 import { DEMO_APP, DEMO_PORTAL_ID, DEMO_USER_ID } from '../../src/sandbox/hubspot/demo-app.ts';
 import { startHubSpot, type HubSpotEmulator } from '../../src/sandbox/hubspot/start-hubspot.ts';
+import { CONFIG_DEFAULTS } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import type { Dependencies } from '../../src/use-cases/dependencies.ts';
@@ -33,6 +34,7 @@ export async function openBenchWorkplace(): Promise<BenchWorkplace> {
   const proxy = await startWatchedProxy(hubspot.url);
   const server = await startServer(
     {
+      ...CONFIG_DEFAULTS,
       host: '127.0.0.1',
       port: 0,
       publicUrl: BENCH_ORIGIN,
@@ -43,8 +45,6 @@ export async function openBenchWorkplace(): Promise<BenchWorkplace> {
         clientSecrets: [DEMO_APP.clientSecret],
         appId: null,
       },
-      databaseUrl: null,
-      rewriteModel: null,
       dataDirectory: null,
       sealingKeys: [{ id: 'bench', key: new Uint8Array(32).fill(7) }],
       logLevel: 'silent',

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DEMO_APP, DEMO_PORTAL_ID } from '../../src/sandbox/hubspot/demo-app.ts';
 import { createApp } from '../../src/server/app.ts';
+import { createMetrics } from '../../src/server/metrics.ts';
 import { createLog } from '../../src/server/log.ts';
 import { BENCH_ORIGIN, openBenchWorkplace } from './bench-workplace.ts';
 
@@ -25,15 +26,14 @@ async function startCard(): Promise<ServerReady> {
   // HubSpot allows ten calls a second, which would be all that is measured.
   const record = await crm.readContact({ contactId, repEmail: 'maria@brightline.example', now: deps.now() });
   const app = await createApp({
-    deps: { ...deps, openCrm: () => Promise.resolve({ ...crm, readContact: () => Promise.resolve(record) }) },
-    rewriter: null,
-    appId: null,
-    signature: { publicUrl: BENCH_ORIGIN, secrets: [DEMO_APP.clientSecret], nowMs: Date.now },
-    oauth: {
-      authorizeUrl: () => BENCH_ORIGIN,
-      connect: () => Promise.reject(new Error('nobody connects here')),
-      newState: () => '',
-      secureCookie: true,
+    health: { store: deps.store, metrics: createMetrics(), metricsToken: null, accepting: () => true },
+    doors: {
+      card: {
+        deps: { ...deps, openCrm: () => Promise.resolve({ ...crm, readContact: () => Promise.resolve(record) }) },
+        rewriter: null,
+        appId: null,
+        signature: { publicUrl: BENCH_ORIGIN, secrets: [DEMO_APP.clientSecret], nowMs: Date.now },
+      },
     },
     logger: createLog('silent'),
   });

@@ -29,6 +29,49 @@ const Card = z.strictObject({
   objectTypes: z.array(z.enum(['contacts', 'companies', 'deals', 'tickets'])).min(1),
 });
 
+const FieldName = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be camelCase');
+
+/** Source: HubSpot's public specification, automation actions 2026-09, PublicFieldTypeDefinition. Read 2026-11-23. */
+const ActionInput = z.strictObject({
+  name: FieldName,
+  label: z.string().min(1),
+  description: z.string().min(1),
+  type: z.enum(['bool', 'enumeration', 'number', 'string']),
+  fieldType: z.enum(['booleancheckbox', 'select', 'number', 'text']),
+  options: z.array(z.strictObject({ value: z.string().min(1), label: z.string().min(1) })).optional(),
+  /** The choices are the account's owners. */
+  referencedObjectType: z.literal('OWNER').optional(),
+});
+
+const WorkflowAction = z.strictObject({
+  uid: Uid,
+  /** Name of the component file without "-hsmeta.json", of the route and of the action in code. */
+  file: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be kebab-case'),
+  name: Name,
+  description: z.string().min(1),
+  /** What a workflow shows on the action's card; inputs stand in double braces. */
+  card: z.string().min(1),
+  objectTypes: z.array(z.enum(['CONTACT', 'CALL'])).min(1),
+  inputs: z.array(ActionInput),
+  outputs: z.array(z.strictObject({ name: FieldName, type: z.literal('string') })).min(1),
+});
+
+const Webhooks = z.strictObject({
+  uid: Uid,
+  /** Route of the backend that HubSpot posts events to. */
+  path: z.string().regex(/^\/[a-z/-]+$/),
+  /** HubSpot wants more than 5. Source: HubSpot developer documentation, "Webhooks". Read 2026-11-23. */
+  maxConcurrentRequests: z.number().int().min(6).max(50),
+  objects: z.array(
+    z.strictObject({
+      subscriptionType: z.enum(['object.creation', 'object.deletion', 'object.merge', 'object.propertyChange']),
+      objectType: z.enum(['contact', 'call']),
+      propertyName: z.string().optional(),
+    }),
+  ),
+  hub: z.array(z.literal('contact.privacyDeletion')),
+});
+
 export const AppManifest = z.strictObject({
   name: Name,
   description: z.string().min(1).max(8192),
@@ -51,6 +94,8 @@ export const AppManifest = z.strictObject({
     supportUrl: z.url({ protocol: /^https$/ }),
   }),
   cards: z.array(Card).min(1),
+  workflowActions: z.array(WorkflowAction),
+  webhooks: Webhooks,
 });
 
 export type AppManifest = z.infer<typeof AppManifest>;

@@ -8,7 +8,12 @@ export interface GeneratedFile {
 }
 
 export function hsmetaFiles(manifest: AppManifest): GeneratedFile[] {
-  return [appFile(manifest), ...manifest.cards.map(cardFile)];
+  return [
+    appFile(manifest),
+    ...manifest.cards.map(cardFile),
+    ...manifest.workflowActions.map((action) => actionFile(manifest, action)),
+    webhooksFile(manifest),
+  ];
 }
 
 function appFile(manifest: AppManifest): GeneratedFile {
@@ -37,6 +42,49 @@ function cardFile(card: AppManifest['cards'][number]): GeneratedFile {
     location: card.location,
     entrypoint: `/app/cards/${card.entrypoint}`,
     objectTypes: card.objectTypes,
+  });
+}
+
+/** Route of the backend for a workflow action. */
+export function actionPath(file: string): string {
+  return `/hubspot/workflows/${file}`;
+}
+
+function actionFile(manifest: AppManifest, action: AppManifest['workflowActions'][number]): GeneratedFile {
+  const texts = (of: 'label' | 'description'): Record<string, string> =>
+    Object.fromEntries(action.inputs.map((input) => [input.name, input[of]]));
+  return component(`app/workflow-actions/${action.file}-hsmeta.json`, action.uid, 'workflow-action', {
+    actionUrl: `\${${manifest.backend.variable}}${actionPath(action.file)}`,
+    isPublished: true,
+    supportedClients: [{ client: 'WORKFLOWS' }],
+    objectTypes: action.objectTypes,
+    inputFields: action.inputs.map(({ label: _label, description: _description, ...typeDefinition }) => ({
+      typeDefinition,
+      supportedValueTypes: ['STATIC_VALUE'],
+      isRequired: false,
+    })),
+    outputFields: action.outputs.map((typeDefinition) => ({ typeDefinition })),
+    labels: {
+      en: {
+        actionName: action.name,
+        actionDescription: action.description,
+        actionCardContent: action.card,
+        appDisplayName: manifest.name,
+        inputFieldLabels: texts('label'),
+        inputFieldDescriptions: texts('description'),
+      },
+    },
+  });
+}
+
+function webhooksFile({ backend, webhooks }: AppManifest): GeneratedFile {
+  return component('app/webhooks/webhooks-hsmeta.json', webhooks.uid, 'webhooks', {
+    settings: { targetUrl: `\${${backend.variable}}${webhooks.path}`, maxConcurrentRequests: webhooks.maxConcurrentRequests },
+    subscriptions: {
+      crmObjects: webhooks.objects.map((subscription) => ({ ...subscription, active: true })),
+      legacyCrmObjects: [],
+      hubEvents: webhooks.hub.map((subscriptionType) => ({ subscriptionType, active: true })),
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 /** What must hold between app.json, the components HubSpot's parser found, and the packed archive. Pure: one sentence per fault. */
 import { isDeepStrictEqual } from 'node:util';
 import type { AppManifest } from '../manifests/app-manifest.ts';
+import { actionPath } from '../manifests/hsmeta-files.ts';
 import type { TranslatedComponent } from './translate-project.ts';
 
 export interface TranslatedProject {
@@ -30,7 +31,7 @@ export function projectFaults(
   };
 
   expect('components HubSpot would skip', project.skipped, []);
-  const wantedUids = [manifest.uid, ...manifest.cards.map(({ uid }) => uid)];
+  const wantedUids = [manifest.uid, manifest.webhooks.uid, ...[...manifest.cards, ...manifest.workflowActions].map(({ uid }) => uid)];
   expect('component ids', project.components.map(({ uid }) => uid).sort(), wantedUids.sort());
 
   const app = project.components.find(({ type }) => type === 'APPLICATION')?.config as AppConfig | undefined;
@@ -40,6 +41,12 @@ export function projectFaults(
     expect('scopes', app.auth.requiredScopes, scopes);
     expect('origins the card may fetch', app.permittedUrls.fetch, [backendOrigin]);
     expect('redirect URLs', app.auth.redirectUrls, callbacks);
+  }
+  for (const { type, config } of project.components) {
+    if (type !== 'WORKFLOW_ACTION') continue;
+    const address = String(config.actionUrl);
+    if (!manifest.workflowActions.some(({ file }) => address === `${backendOrigin}${actionPath(file)}`))
+      faults.push(`no route at ${address}`);
   }
   for (const { uid, type, config } of project.components) {
     if (type !== 'CARD') continue;

@@ -56,7 +56,7 @@ export const ScriptInputs = z.object({
 /** What HubSpot posts to an action's address. */
 export const ActionRequest = z.object({
   /** Identity of the execution; HubSpot repeats it when it repeats the request. */
-  callbackId: z.string().min(1).max(200),
+  callbackId: z.string().regex(/^[\x21-\x7e]{1,200}$/, 'must be 1 to 200 printable characters'),
   origin: z.object({ portalId: id }),
   context: z
     .object({
@@ -76,6 +76,7 @@ export const ActionRequest = z.object({
 /** What became of an enrolment, for a workflow to branch on. */
 export const OutcomeCode = z.enum([
   'done',
+  'follow-up-exists', // the rep's card made the follow-up of this voicemail already
   'invalid-inputs', // an input of the action cannot be used
   'contact-not-found', // deleted, or merged into another that is gone too
   'no-contact', // the enrolled call is associated with no contact

@@ -7,11 +7,14 @@ import type { ContactRecord, CrmOwner, CrmVoicemail, FollowUpTask } from './crm.
 
 /** What to read besides the contacts themselves; each costs calls. */
 export interface BulkWants {
+  /** Name of the associated company, where the contact carries none itself. */
   company: boolean;
   lastMeeting: boolean;
+  /** Labelled links only, and only where the contact names no mutual connection itself: nobody is there to judge a bare link. */
   connections: boolean;
-  /** Voicemails left since this moment; null asks for none. */
+  /** Voicemails left since this moment, ISO 8601, among each contact's newest few calls; null asks for none. */
   voicemailsSince: string | null;
+  /** ISO 8601. */
   now: string;
 }
 
@@ -41,8 +44,13 @@ export interface Completion {
 export type OnceOnly = 'unique-create' | 'unique-upsert' | 'look-first';
 
 export interface CrmBulk {
+  /** As far as known: a batch may teach that the account allows less. */
   readonly onceOnly: OnceOnly;
-  /** Any number of ids; a contact that is gone is missing from the answer. `rep` of each record is the contact's owner. */
+  /**
+   * Any number of ids, and the more at once the fewer calls each costs; a contact that is gone is missing from the answer. One that was
+   * merged into another answers under the id asked for with the record of the other, whose own id `contact.id` is. `rep` of each record
+   * is the contact's owner. `unread` names what could not be read of it.
+   */
   readContacts(ids: readonly string[], wants: BulkWants): Promise<ReadonlyMap<string, ContactRecord>>;
   /** Calls that are gone are missing from the answer. */
   readCalls(ids: readonly string[]): Promise<ReadonlyMap<string, CrmEnrolledCall>>;
@@ -50,17 +58,18 @@ export interface CrmBulk {
   findOwnerById(ownerId: string): Promise<CrmOwner | null>;
   /**
    * Makes the tasks that do not exist yet and adopts those that do; any number, refs distinct.
-   * @param maybeSent refs that an earlier attempt may have sent: under `look-first` these are looked for before anything is sent
-   * @returns one entry a ref: the task's id, or why it was not made. 'outcome-unknown': it may exist
+   * @param maybeSent refs that an earlier attempt may have sent: these are looked for before they are sent, in every kind of account
+   * @returns one entry a ref: the task's id, or why it was not made. 'outcome-unknown': it may exist, so the next attempt names it in
+   * `maybeSent`. Nothing is thrown: tasks made beside a failure would be lost
    */
   createTasks(tasks: readonly BulkTask[], maybeSent: ReadonlySet<string>): Promise<ReadonlyMap<string, { id: string } | CrmError>>;
-  /** @returns one entry a callback id; 'gone': the CRM does not wait for it any more, or knows already */
+  /** Repeat-safe. @returns one entry a callback id; 'gone': the CRM does not wait for it any more, or knows already */
   completeCallbacks(completions: readonly Completion[]): Promise<ReadonlyMap<string, 'completed' | 'gone' | CrmError>>;
   /** Share of the account's allowance in use, 0 to 1: at 1 a request would have to wait. */
   pressure(): number;
 }
 
-/** @throws CrmError 'unauthorized' when the account is not connected */
+/** May ask the CRM how it keeps tasks single, about once an hour. @throws CrmError, 'unauthorized' when the account is not connected */
 export interface OpenCrmBulk {
   (accountId: string): Promise<CrmBulk>;
 }

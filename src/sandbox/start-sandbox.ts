@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from '../server/config.ts';
+import { CONFIG_DEFAULTS, type Config } from '../server/config.ts';
 import { startServer, type RunningServer } from '../server/start-server.ts';
 import { DEMO_APP, DEMO_PORTAL_ID, DEMO_USER_ID } from './hubspot/demo-app.ts';
 import { startHubSpot, type HubSpotEmulator } from './hubspot/start-hubspot.ts';
@@ -53,6 +53,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   };
   try {
     const config = (apiUrl: string): Config => ({
+      ...CONFIG_DEFAULTS,
       host: '127.0.0.1',
       port: 0,
       publicUrl: PUBLIC_ORIGIN,
@@ -65,7 +66,6 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       },
       databaseUrl: options.databaseUrl ?? null,
       dataDirectory: path.join(dataDirectory, 'database'),
-      rewriteModel: null,
       sealingKeys: [{ id: 'sandbox', key: sealingKey(dataDirectory) }],
       logLevel: log.level,
     });

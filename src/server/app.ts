@@ -2,15 +2,26 @@
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { cardRoutes, type CardRouteOptions } from './http/card-routes.ts';
 import { errorEnvelope } from './http/error-envelope.ts';
-import { healthRoutes } from './http/health-routes.ts';
+import { healthRoutes, type HealthRouteOptions } from './http/health-routes.ts';
 import { oauthRoutes, type OAuthRouteOptions } from './http/oauth-routes.ts';
 import { RequestError } from './http/request-error.ts';
+import { webhookRoutes, type WebhookRouteOptions } from './http/webhook-routes.ts';
+import { workflowRoutes, type WorkflowRouteOptions } from './http/workflow-routes.ts';
 
 /** HubSpot's proxy sends at most 1 MB. Source: HubSpot developer documentation, "Fetching data". Read 2026-11-23. */
 const BODY_LIMIT_BYTES = 1_000_000;
 
-export interface AppOptions extends CardRouteOptions {
-  oauth: OAuthRouteOptions;
+/** What can be asked for at this process; a missing door is one that it does not open. */
+export interface Doors {
+  card?: CardRouteOptions;
+  oauth?: OAuthRouteOptions;
+  workflows?: WorkflowRouteOptions;
+  webhooks?: WebhookRouteOptions;
+}
+
+export interface AppOptions {
+  health: HealthRouteOptions;
+  doors: Doors;
   logger: FastifyBaseLogger;
 }
 
@@ -39,16 +50,29 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     return reply.code(status).send(envelope);
   });
   app.addHook('onResponse', async (request, reply) => {
-    request.log.info(
+    // A line for each of thousands of enrolments a second would cost more than the enrolments; metrics count them.
+    const say = request.routeOptions.config.quiet === true && reply.statusCode < 400 ? request.log.debug : request.log.info;
+    say.call(
+      request.log,
       { method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'request',
     );
   });
 
-  healthRoutes(app, options.deps.store);
-  oauthRoutes(app, options.oauth);
-  await app.register(async (card) => cardRoutes(card, options));
+  healthRoutes(app, options.health);
+  const { card, oauth, workflows, webhooks } = options.doors;
+  if (oauth !== undefined) oauthRoutes(app, oauth);
+  if (workflows !== undefined) workflowRoutes(app, workflows);
+  if (webhooks !== undefined) webhookRoutes(app, webhooks);
+  if (card !== undefined) await app.register(async (scope) => cardRoutes(scope, card));
   return app;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** True for routes asked for so often that only what goes wrong is logged. */
+    quiet?: boolean;
+  }
 }
 
 /** Fastify's own refusals, in the card's words. */

@@ -24,8 +24,29 @@ export interface Config {
   sealingKeys: SealingKey[];
   /** Path of a module that exports a language model; null, the usual case, rewords nothing. */
   rewriteModel: string | null;
+  /** What this process does: answer requests, drain enrolments, or both. */
+  role: 'all' | 'serve' | 'work';
+  /** Accounts drained at once by this process. */
+  accountsAtOnce: number;
+  /** Enrolments that may wait in all before more are turned away for a while. */
+  mostWaiting: number;
+  /** Days that finished enrolments and handled events are kept. */
+  retainDays: number;
+  /** Bearer token for /metrics; null answers this machine only. */
+  metricsToken: string | null;
   logLevel: string;
 }
+
+/** What holds where the environment says nothing, for programs that make their configuration themselves. */
+export const CONFIG_DEFAULTS = {
+  databaseUrl: null,
+  rewriteModel: null,
+  role: 'all',
+  accountsAtOnce: 8,
+  mostWaiting: 2_000_000,
+  retainDays: 30,
+  metricsToken: null,
+} as const satisfies Partial<Config>;
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -69,6 +90,12 @@ const Environment = z.object({
   DATA_DIRECTORY: z.string().min(1).default('.ringback'),
   TOKEN_KEYS: keyRing,
   REWRITE_MODEL: z.string().min(1).optional(),
+  ROLE: z.enum(['all', 'serve', 'work']).default(CONFIG_DEFAULTS.role),
+  ACCOUNTS_AT_ONCE: z.coerce.number().int().min(1).max(100).default(CONFIG_DEFAULTS.accountsAtOnce),
+  MOST_WAITING: z.coerce.number().int().min(1_000).default(CONFIG_DEFAULTS.mostWaiting),
+  // HubSpot repeats requests for three days and waits a week for a callback: what is deleted sooner could be made twice.
+  RETAIN_DAYS: z.coerce.number().int().min(14).max(3_650).default(CONFIG_DEFAULTS.retainDays),
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -101,6 +128,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDirectory: env.DATA_DIRECTORY,
     sealingKeys: env.TOKEN_KEYS,
     rewriteModel: env.REWRITE_MODEL ?? null,
+    role: env.ROLE,
+    accountsAtOnce: env.ACCOUNTS_AT_ONCE,
+    mostWaiting: env.MOST_WAITING,
+    retainDays: env.RETAIN_DAYS,
+    metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -1,30 +1,36 @@
 /** The composition root: the one place where ports meet their adapters. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { setTimeout as sleepMs } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import manifest from '../../app.json' with { type: 'json' };
 import { authorizeUrl } from '../crm/hubspot/hubspot-oauth.ts';
-import { createHubSpotCrm } from '../crm/hubspot/hubspot-crm.ts';
-import { createHubSpotTransport } from '../crm/hubspot/hubspot-transport.ts';
-import { createLimiterRegistry } from '../crm/hubspot/limiter-registry.ts';
+import type { OpenStore } from '../store/create-store.ts';
+import type { NewEnrolment } from '../store/enrolment-store.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
-import { resumeVoicemails } from '../use-cases/resume-voicemails.ts';
 import { loadRewriter } from './ai-sdk-rewriter.ts';
-import { createApp } from './app.ts';
+import { createApp, type Doors } from './app.ts';
 import type { Config } from './config.ts';
+import { startDepthGauge } from './depth-gauge.ts';
+import { createGroupCommit } from './http/group-commit.ts';
+import { openDrainQueue } from './jobs/open-drain-queue.ts';
+import { createMetrics } from './metrics.ts';
+import { openHubSpot } from './open-hubspot.ts';
+import { startResuming } from './resuming.ts';
+import { serverClock } from './server-clock.ts';
+import { startDraining } from './start-draining.ts';
+import { provisionAccount } from './tokens/account-tokens.ts';
 import { worldHolidays } from './world-holidays.ts';
-import { createAccountTokens, provisionAccount } from './tokens/account-tokens.ts';
 
-/** Longest wait for one answer of HubSpot; its card gives up after 15 s. */
-const HUBSPOT_TIMEOUT_MS = 10_000;
-/** How often voicemails left half done are looked at. */
-const RESUME_EVERY_MS = 60_000;
+/** Rows of one commit: more would make those that wait for it wait longer than they gain. */
+const ROWS_PER_COMMIT = 1_000;
+/** Accounts rung in one sweep after lost doorbells. */
+const SWEPT_ACCOUNTS = 1_000;
 
 export interface RunningServer {
   /** Where it listens, e.g. http://127.0.0.1:4310. */
   url: string;
   deps: Dependencies;
+  /** Takes no more requests, finishes what is under way, lets go of the database. */
   close(): Promise<void>;
 }
 
@@ -39,10 +45,14 @@ export async function startServer(
     directory: config.dataDirectory,
     log: (error) => log.warn({ part: 'store', code: error.code, sqlState: error.sqlState }, 'database connection broken'),
   });
+  const closers: (() => Promise<void>)[] = [() => store.close()];
+  const closeAll = async (): Promise<void> => {
+    for (const close of closers.reverse()) await close();
+  };
   try {
-    return await wire(config, log, clock, store);
+    return { ...(await wire(config, log, clock.nowMs, store, closers)), close: closeAll };
   } catch (error) {
-    await store.close();
+    await closeAll();
     throw error;
   }
 }
@@ -50,81 +60,92 @@ export async function startServer(
 async function wire(
   config: Config,
   log: Logger,
-  clock: { nowMs: () => number },
-  store: Awaited<ReturnType<typeof openStore>>,
-): Promise<RunningServer> {
-  const monotonicMs = (): number => performance.now();
-  const sleep = async (ms: number, signal?: AbortSignal): Promise<void> => sleepMs(ms, undefined, { signal, ref: false });
-  const redirectUri = config.publicUrl + manifest.oauth.callbackPath;
-  const transport = createHubSpotTransport({ apiUrl: config.hubspot.apiUrl, timeoutMs: HUBSPOT_TIMEOUT_MS, sleep });
-  const tokens = createAccountTokens({
-    store,
-    transport,
-    app: { clientId: config.hubspot.clientId, clientSecret: config.hubspot.clientSecrets[0] ?? '', redirectUri },
-    sealingKeys: config.sealingKeys,
-    nowMs: clock.nowMs,
-    randomBytes: (count) => randomBytes(count),
-  });
-  const openCrm = createHubSpotCrm({
-    apiUrl: config.hubspot.apiUrl,
-    appUrl: config.hubspot.appUrl,
-    accessToken: (accountId, rejected) => tokens.cache.accessToken(accountId, rejected),
-    limiters: createLimiterRegistry({ monotonicMs, sleep }),
-    monotonicMs,
-    sleep,
-    random: Math.random,
-    timeoutMs: HUBSPOT_TIMEOUT_MS,
-    log: log.child({ part: 'hubspot' }),
-  });
+  nowMs: () => number,
+  store: OpenStore,
+  closers: (() => Promise<void>)[],
+): Promise<Omit<RunningServer, 'close'>> {
+  const clock = serverClock(nowMs);
+  const metrics = createMetrics();
+  const hubspot = openHubSpot(config, store, clock, metrics, log);
+  const isHoliday = worldHolidays();
   const deps: Dependencies = {
-    openCrm,
+    openCrm: hubspot.open,
     store,
     withLock: (accountId, key, work) => store.withLock(accountId, key, work),
     now: () => new Date(clock.nowMs()).toISOString(),
-    isHoliday: worldHolidays(),
+    isHoliday,
     newId: randomUUID,
   };
-  const scopes = manifest.oauth.scopes.map((scope) => scope.name);
-  const app = await createApp({
-    deps,
-    appId: config.hubspot.appId,
-    rewriter: config.rewriteModel === null ? null : await loadRewriter(config.rewriteModel),
-    signature: { publicUrl: config.publicUrl, secrets: config.hubspot.clientSecrets, nowMs: clock.nowMs },
-    oauth: {
-      authorizeUrl: (state) =>
-        authorizeUrl({ clientId: config.hubspot.clientId, redirectUri }, { appUrl: config.hubspot.appUrl, scopes, state }),
-      async connect(code) {
-        const accountId = await tokens.connect(code);
-        return { accountId, problems: await provisionAccount(openCrm, accountId) };
-      },
-      newState: () => randomBytes(32).toString('base64url'),
-      secureCookie: config.publicUrl.startsWith('https:'),
+  const queue = await openDrainQueue({
+    connection: store.connection,
+    openSession: store.openSession,
+    log,
+    nowMs: clock.monotonicMs,
+    sleep: clock.sleep,
+    randomBytes,
+    accountsWithWork: async () => [...(await store.accountsWithEvents(SWEPT_ACCOUNTS)), ...(await store.accountsWithWork(SWEPT_ACCOUNTS))],
+    freeEnrolmentsOf: (workers) => store.freeEnrolmentsOf(workers),
+  });
+  closers.push(() => queue.close());
+  const gauge = startDepthGauge(store, clock, config.mostWaiting, metrics.backlog);
+  closers.push(() => gauge.close());
+  if (config.role !== 'serve') {
+    const draining = await startDraining({ config, store, queue, openBulk: hubspot.openBulk, isHoliday, clock, metrics, log });
+    closers.push(() => draining.close());
+    const resuming = startResuming(deps, clock, log);
+    closers.push(() => resuming.close());
+  }
+
+  const enrolments = createGroupCommit<NewEnrolment>(async (rows) => {
+    const startedMs = clock.monotonicMs();
+    await store.receiveEnrolments(rows);
+    metrics.flushed(rows.length, (clock.monotonicMs() - startedMs) / 1_000);
+  }, ROWS_PER_COMMIT);
+  const signature = { publicUrl: config.publicUrl, secrets: config.hubspot.clientSecrets, nowMs: clock.nowMs };
+  const ring = (accountId: string): void => queue.ring(accountId);
+  let accepting = true;
+  const doors = async (): Promise<Doors> => ({
+    card: {
+      deps,
+      appId: config.hubspot.appId,
+      rewriter: config.rewriteModel === null ? null : await loadRewriter(config.rewriteModel),
+      signature,
     },
+    oauth: oauthOptions(config, hubspot, ring),
+    workflows: { signature, enrolments, tooDeep: () => gauge.tooDeep(), ring, count: metrics.requests },
+    webhooks: { signature, store, ring },
+  });
+  const app = await createApp({
+    health: { store, metrics, metricsToken: config.metricsToken, accepting: () => accepting },
+    doors: config.role === 'work' ? {} : await doors(),
     logger: log,
   });
+  closers.push(async () => {
+    accepting = false;
+    await app.close();
+    await enrolments.settled();
+  });
   const url = await app.listen({ host: config.host, port: config.port });
+  return { url, deps };
+}
 
-  let resuming = Promise.resolve();
-  const resume = (quietSinceMs: number): void => {
-    resuming = resuming
-      .then(() => resumeVoicemails(deps, quietSinceMs))
-      .then((report) => {
-        if (report.finished + report.waiting + report.givenUp > 0) log.info(report, 'resumed voicemails');
-      })
-      .catch((error: unknown) => log.error({ name: error instanceof Error ? error.name : typeof error }, 'resuming failed'));
-  };
-  resume(0);
-  const timer = setInterval(() => resume(RESUME_EVERY_MS), RESUME_EVERY_MS);
-  timer.unref();
-
+function oauthOptions(
+  config: Config,
+  hubspot: ReturnType<typeof openHubSpot>,
+  ring: (accountId: string) => void,
+): NonNullable<Doors['oauth']> {
+  const scopes = manifest.oauth.scopes.map((scope) => scope.name);
+  const { clientId, appUrl } = config.hubspot;
   return {
-    url,
-    deps,
-    async close() {
-      clearInterval(timer);
-      await app.close();
-      await resuming;
-      await store.close();
+    authorizeUrl: (state) => authorizeUrl({ clientId, redirectUri: hubspot.redirectUri }, { appUrl, scopes, state }),
+    async connect(code) {
+      const accountId = await hubspot.tokens.connect(code);
+      const problems = await provisionAccount(hubspot.open, accountId);
+      // What waited while the account was parked goes on.
+      ring(accountId);
+      return { accountId, problems };
     },
+    newState: () => randomBytes(32).toString('base64url'),
+    secureCookie: config.publicUrl.startsWith('https:'),
   };
 }

@@ -28,3 +28,8 @@ export function callBodyHtml(voicemail: { text: string; seconds: number; variant
 export function taskBodyHtml(followUp: { subject: string; body: string }): string {
   return `<p><strong>Subject:</strong> ${escapeHtml(followUp.subject)}</p>${textAsHtml(followUp.body)}`;
 }
+
+/** The body of a call task that a workflow made: the words to leave if nobody answers. */
+export function scriptBodyHtml(script: { text: string; seconds: { expected: number } }): string {
+  return `<p><strong>If nobody answers</strong>, about ${String(Math.round(script.seconds.expected))} seconds:</p>${textAsHtml(script.text)}`;
+}

@@ -129,6 +129,7 @@ describe('what HubSpot holds afterwards', () => {
       'contacts.vm_pronunciation',
       'tasks.vm_ref',
       'tasks.vm_script_id',
+      'tasks.vm_unique_ref',
     ]);
     expect(results.flatMap((result) => result.problems)).toEqual([]);
   });

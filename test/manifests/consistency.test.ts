@@ -5,6 +5,12 @@ import { describe, expect, it } from '@jest/globals';
 import Fastify from 'fastify';
 import { parseAppManifest } from '../../scripts/manifests/app-manifest.ts';
 import { readHsProject } from '../../scripts/manifests/project-source.ts';
+import { actionPath } from '../../scripts/manifests/hsmeta-files.ts';
+import { FollowUpInputs, FollowUpOutputs, ScriptInputs, ScriptOutputs, WorkflowAction } from '../../src/contract/workflow-contract.ts';
+import { createGroupCommit } from '../../src/server/http/group-commit.ts';
+import { webhookRoutes } from '../../src/server/http/webhook-routes.ts';
+import { workflowRoutes } from '../../src/server/http/workflow-routes.ts';
+import type { NewEnrolment } from '../../src/store/enrolment-store.ts';
 import { oauthRoutes } from '../../src/server/http/oauth-routes.ts';
 
 const root = resolve(__dirname, '../..');
@@ -23,6 +29,47 @@ describe('the callback that HubSpot sends browsers to', () => {
     await app.ready();
     expect(app.hasRoute({ method: 'GET', url: manifest.oauth.callbackPath })).toBe(true);
     await app.close();
+  });
+});
+
+describe('the addresses that workflows and events are posted to', () => {
+  const app = Fastify();
+  const signature = { publicUrl: 'https://ringback.example', secrets: [], nowMs: () => 0 };
+  workflowRoutes(app, {
+    signature,
+    enrolments: createGroupCommit<NewEnrolment>(() => Promise.reject(new Error('nothing is kept')), 1),
+    tooDeep: () => false,
+    ring: () => undefined,
+    count: () => undefined,
+  });
+  webhookRoutes(app, { signature, store: { receiveEvents: () => Promise.resolve([]) }, ring: () => undefined });
+
+  it.each([...manifest.workflowActions.map(({ file }) => actionPath(file)), manifest.webhooks.path])(
+    '%s is a route of the backend',
+    (url) => {
+      expect(app.hasRoute({ method: 'POST', url })).toBe(true);
+    },
+  );
+});
+
+describe('a workflow action', () => {
+  const inputs = { 'create-voicemail-follow-up': FollowUpInputs, 'write-voicemail-script': ScriptInputs };
+  const outputs = { 'create-voicemail-follow-up': FollowUpOutputs, 'write-voicemail-script': ScriptOutputs };
+
+  it.each(WorkflowAction.options)('%s promises the inputs that are read and the outputs that are told', (action) => {
+    const promised = manifest.workflowActions.find(({ file }) => file === action);
+    expect(promised?.inputs.map(({ name }) => name).sort()).toEqual(Object.keys(inputs[action].shape).sort());
+    expect(promised?.outputs.map(({ name }) => name).sort()).toEqual(Object.keys(outputs[action].shape).sort());
+  });
+
+  it.each(
+    manifest.workflowActions.flatMap(({ file, inputs: fields }) => fields.map((field) => [file, field.name, field.options ?? []] as const)),
+  )('%s: every choice of %s can be read', (file, name, options) => {
+    const schema = inputs[WorkflowAction.parse(file)];
+    for (const { value } of options) {
+      const given = { [name]: value };
+      expect(schema.parse(given)).toMatchObject(given);
+    }
   });
 });
 

@@ -9,6 +9,9 @@ import { projectFaults, type TranslatedProject } from '../../scripts/upload/proj
 const ORIGIN = 'https://backend.ringback.example';
 const manifest = parseAppManifest(readFileSync(resolve(__dirname, '../../app.json'), 'utf8'));
 
+/** HubSpot's translator names the types of components in its own way. */
+const TYPES = { app: 'APPLICATION', card: 'CARD', 'workflow-action': 'WORKFLOW_ACTION', webhooks: 'WEBHOOKS' };
+
 interface Packed {
   project: TranslatedProject;
   archive: string[];
@@ -18,7 +21,7 @@ interface Packed {
 function packed(): Packed {
   const components = hsmetaFiles(manifest).map(({ text }) => {
     const { uid, type, config } = JSON.parse(text.replaceAll('${BACKEND_ORIGIN}', ORIGIN));
-    return { uid, type: type === 'app' ? 'APPLICATION' : 'CARD', config };
+    return { uid, type: TYPES[type as keyof typeof TYPES], config };
   });
   const entrypoints = manifest.cards.map(({ entrypoint }) => `app/cards/${entrypoint}`);
   const beside = ['app/app-hsmeta.json', 'app/cards/package.json', 'app/cards/package-lock.json', 'app/cards/tsconfig.json'];
@@ -40,8 +43,13 @@ describe('a packed project', () => {
     ['a component too few', ({ project }) => project.components.pop(), /component ids/],
     [
       'a scope too many',
-      ({ project }) => (project.components[0]!.config.auth as { requiredScopes: string[] }).requiredScopes.push('automation'),
-      /scopes: .*automation/,
+      ({ project }) => (project.components[0]!.config.auth as { requiredScopes: string[] }).requiredScopes.push('tickets'),
+      /scopes: .*tickets/,
+    ],
+    [
+      'a workflow action that no route answers',
+      ({ project }) => (project.components.find(({ type }) => type === 'WORKFLOW_ACTION')!.config.actionUrl = `${ORIGIN}/elsewhere`),
+      /no route at .*elsewhere/,
     ],
     [
       'another origin to fetch from',

@@ -58,7 +58,14 @@ describe('the HubSpot project', () => {
       expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
       expect(JSON.parse(stdout)).toMatchObject({
         faults: [],
-        components: ['ringback_app', 'ringback_voicemail_sidebar', 'ringback_voicemail_tab'],
+        components: [
+          'ringback_app',
+          'ringback_create_voicemail_follow_up',
+          'ringback_voicemail_sidebar',
+          'ringback_voicemail_tab',
+          'ringback_webhooks',
+          'ringback_write_voicemail_script',
+        ],
         bundles: [
           { entry: 'VoicemailCard.tsx', bytes: expect.any(Number) },
           { entry: 'VoicemailSidebar.tsx', bytes: expect.any(Number) },
@@ -80,6 +87,11 @@ describe('a project with a fault', () => {
       'a scope list without "oauth"',
       (clone) => edit(clone, 'app/app-hsmeta.json', (text) => text.replace('"oauth",\n        "crm', '"crm')),
       /requiredScopes/,
+    ],
+    [
+      'a workflow action whose input has a type that HubSpot does not know',
+      (clone) => edit(clone, 'app/workflow-actions/write-voicemail-script-hsmeta.json', (text) => text.replace('"bool"', '"yesno"')),
+      /inputFields/,
     ],
     [
       'a variable that no profile fills',

@@ -1,9 +1,11 @@
 /** The real backend on an in-memory database, talking to an emulated HubSpot: what a use case needs to be tried for real. */
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { Writable } from 'node:stream';
+import type { WorkflowAction } from '../../src/contract/workflow-contract.ts';
 import { connectAccount } from '../../src/sandbox/connect-account.ts';
 import { DEMO_APP, DEMO_PORTAL_ID, DEMO_USER_ID } from '../../src/sandbox/hubspot/demo-app.ts';
 import { startHubSpot, type HubSpotEmulator } from '../../src/sandbox/hubspot/start-hubspot.ts';
+import { CONFIG_DEFAULTS } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { startServer, type RunningServer } from '../../src/server/start-server.ts';
 import { decodeSignedUrl } from '../../src/server/http/verify-signature.ts';
@@ -33,6 +35,17 @@ export interface SignOptions {
   query?: string;
 }
 
+export interface EnrolOptions {
+  action?: WorkflowAction;
+  callbackId?: string;
+  objectId: string;
+  objectType?: string;
+  portalId?: number;
+  inputFields?: Record<string, unknown>;
+  context?: Record<string, unknown>;
+  secret?: string;
+}
+
 export interface Workplace {
   hubspot: HubSpotEmulator;
   server: RunningServer;
@@ -40,6 +53,12 @@ export interface Workplace {
   logLines: string[];
   /** Moves the clock of everything. */
   passTime(ms: number): void;
+  /** Posts what a workflow would for one contact or call, signed as v2 the way HubSpot documents it for actions. */
+  enrol(enrolment: EnrolOptions): Promise<Reply>;
+  /** Posts events as HubSpot would. */
+  tell(events: readonly object[]): Promise<Reply>;
+  /** Resolves when nothing of any account waits. @throws after 20 s */
+  drained(): Promise<void>;
   /** Sends a request as HubSpot's proxy would. */
   call(method: string, path: string, body?: unknown, options?: SignOptions): Promise<Reply>;
   close(): Promise<void>;
@@ -63,6 +82,7 @@ export async function openWorkplace(options: { connect?: boolean; dataDirectory?
   });
   const server = await startServer(
     {
+      ...CONFIG_DEFAULTS,
       host: '127.0.0.1',
       port: 0,
       publicUrl: PUBLIC_ORIGIN,
@@ -73,8 +93,6 @@ export async function openWorkplace(options: { connect?: boolean; dataDirectory?
         clientSecrets: [DEMO_APP.clientSecret],
         appId: String(DEMO_APP.appId),
       },
-      databaseUrl: null,
-      rewriteModel: null,
       dataDirectory: options.dataDirectory ?? null,
       sealingKeys: [{ id: 'test', key: new Uint8Array(32).fill(3) }],
       logLevel: 'trace',
@@ -85,9 +103,54 @@ export async function openWorkplace(options: { connect?: boolean; dataDirectory?
   if (options.connect !== false) await connectAccount(server.url, hubspot.url);
   hubspot.stats.reset();
 
+  async function post(target: string, text: string, headers: Record<string, string>): Promise<Reply> {
+    const response = await fetch(server.url + target, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: text,
+    });
+    return { status: response.status, body: (await response.json()) as Reply['body'] };
+  }
+  let enrolled = 0;
+
   return {
     hubspot,
     server,
+    enrol({ action = 'create-voicemail-follow-up', secret = DEMO_APP.clientSecret, ...given }) {
+      enrolled += 1;
+      const portalId = given.portalId ?? DEMO_PORTAL_ID;
+      const text = JSON.stringify({
+        callbackId: given.callbackId ?? `ap-${String(portalId)}-${String(enrolled)}-1-0`,
+        origin: { portalId, actionDefinitionId: 1, actionDefinitionVersion: 1 },
+        context: given.context ?? { workflowId: 77, actionId: 1, source: 'WORKFLOWS' },
+        object: { objectId: Number(given.objectId), objectType: given.objectType ?? 'CONTACT' },
+        fields: given.inputFields ?? {},
+        inputFields: given.inputFields ?? {},
+      });
+      const target = `/hubspot/workflows/${action}`;
+      const signature = createHash('sha256')
+        .update(secret + 'POST' + PUBLIC_ORIGIN + target + text)
+        .digest('hex');
+      return post(target, text, { 'x-hubspot-signature': signature, 'x-hubspot-signature-version': 'v2' });
+    },
+    tell(events) {
+      const target = '/hubspot/webhooks';
+      const text = JSON.stringify(events);
+      const timestamp = String(nowMs);
+      const signature = createHmac('sha256', DEMO_APP.clientSecret)
+        .update('POST' + PUBLIC_ORIGIN + target + text + timestamp)
+        .digest('base64');
+      return post(target, text, { 'x-hubspot-signature-v3': signature, 'x-hubspot-request-timestamp': timestamp });
+    },
+    async drained() {
+      for (let left = 400; left > 0; left -= 1) {
+        const { waiting } = await server.deps.store.totalBacklog();
+        const telling = await server.deps.store.accountsWithEvents(1);
+        if (waiting === 0 && telling.length === 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error('enrolments still wait after 20 s');
+    },
     logLines,
     passTime(ms) {
       nowMs += ms;

@@ -26,6 +26,8 @@ export interface AccountLimiter {
   refused(policyName: string | null, retryAfterMs: number | null): void;
   /** A request was served: refusals in a row are over. */
   served(): void;
+  /** Share of what a job may use that is in use, 0 to 1: at 1 a job would have to wait. */
+  pressure(): number;
   /** True when nothing waits, runs or counts. */
   isIdle(): boolean;
 }
@@ -151,6 +153,12 @@ export function createAccountLimiter(clock: LimiterClock): AccountLimiter {
     },
     served() {
       refusalsInARow = 0;
+    },
+    pressure() {
+      const nowMs = clock.monotonicMs();
+      const job: Waiter = { priority: 'job', search: false, deadlineMs: nowMs, start: () => undefined, fail: () => undefined };
+      if (waiting.length > 0 || startableAt(job, nowMs) > nowMs) return 1;
+      return Math.min(1, tenSeconds.used(nowMs) / Math.max(1, tenSecondLimit - RATE_LIMITS.keptForPeople.perTenSeconds));
     },
     isIdle() {
       const nowMs = clock.monotonicMs();

@@ -37,6 +37,22 @@ export const AssociationsAnswer = z.object({
     .default([]),
 });
 
+/** The same for many records: what belongs to which is in `from`. */
+export const AssociationsOfManyAnswer = z.object({
+  results: z
+    .array(
+      z.object({
+        from: z.object({ id }),
+        to: z.array(z.object({ toObjectId: id, associationTypes: z.array(z.object({ label: z.string().nullish() })).default([]) })),
+        paging,
+      }),
+    )
+    .default([]),
+});
+
+/** Also a partial success (207): its errors are read by row-errors.ts, because HubSpot specifies little of them. */
+export const BatchWriteAnswer = z.object({ results: z.array(RecordAnswer), errors: z.array(z.unknown()).nullish() });
+
 export const OwnersAnswer = z.object({
   results: z.array(
     z.object({
@@ -54,6 +70,7 @@ export const OwnersAnswer = z.object({
 export const PropertyAnswer = z.object({
   name: z.string(),
   type: z.string(),
+  hasUniqueValue: z.boolean().nullish(),
   options: z.array(z.object({ label: z.string(), value: z.string(), hidden: z.boolean().nullish() })).nullish(),
 });
 

@@ -72,6 +72,14 @@ export const CUSTOM_PROPERTIES: Readonly<Record<CustomObject, readonly CustomPro
   tasks: [ref, scriptId],
 };
 
+/** A second reference of tasks that HubSpot keeps unique, where the account takes one. It stands apart because many accounts may not. */
+export const UNIQUE_TASK_REF: CustomProperty = {
+  name: 'vm_unique_ref',
+  label: 'Ringback unique reference',
+  description: 'The Ringback reference once more, unique, so that a task cannot be made twice; leave it as it is.',
+  type: 'string',
+};
+
 /** Names of the object's custom properties. */
 export function customPropertyNames(object: CustomObject): string[] {
   return CUSTOM_PROPERTIES[object].map((property) => property.name);

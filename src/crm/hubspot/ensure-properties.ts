@@ -80,7 +80,7 @@ function unless(code: CrmError['code']): (error: unknown) => typeof MISSING {
 }
 
 /** Source: developers.hubspot.com/docs, properties guide, read 2026-11-23. */
-function definitionOf(property: CustomProperty): object {
+export function definitionOf(property: CustomProperty): object {
   const { name, label, description, type } = property;
   const base = { groupName: PROPERTY_GROUP.name, name, label, description, type, formField: false };
   if (type === 'string') return { ...base, fieldType: 'text' };

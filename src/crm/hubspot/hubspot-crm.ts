@@ -1,12 +1,15 @@
 /** HubSpot behind the CRM port. */
-import type { OpenCrm } from '../crm.ts';
+import type { OpenCrmBulk } from '../crm-bulk.ts';
+import type { OpenCrm, Priority } from '../crm.ts';
 import type { AccountContext } from './account-context.ts';
 import type { AdapterLog } from './adapter-log.ts';
 import { archiveActivity } from './archive-activity.ts';
+import { createHubSpotBulk } from './bulk/hubspot-bulk.ts';
+import { createOnceOnlyByAccount } from './bulk/once-only-by-account.ts';
 import { createCallOutcomes } from './call-outcomes.ts';
 import { createTask } from './create-task.ts';
 import { findByRef } from './find-by-ref.ts';
-import { createHubSpotGateway } from './hubspot-gateway.ts';
+import { createHubSpotGateway, type GatewayOptions } from './hubspot-gateway.ts';
 import { createHubSpotTransport } from './hubspot-transport.ts';
 import type { LimiterRegistry } from './limiter-registry.ts';
 import { logCall } from './log-call.ts';
@@ -36,31 +39,44 @@ export interface HubSpotCrmOptions {
   /** Longest wait for one answer. Usual: 10 000. */
   timeoutMs: number;
   log: AdapterLog;
+  onExchange?: GatewayOptions['onExchange'];
 }
 
-export function createHubSpotCrm(options: HubSpotCrmOptions): OpenCrm {
-  const { accessToken, appUrl, limiters, monotonicMs, sleep, random, log } = options;
-  const transport = createHubSpotTransport({ apiUrl: options.apiUrl, timeoutMs: options.timeoutMs, sleep });
-  const gateway = createHubSpotGateway({ transport, limiters, accessToken, monotonicMs, sleep, random, log });
+/** Both sides of the port on one set of caches: `open` for one contact at a time, `openBulk` for work that nobody waits for. */
+export function createHubSpotCrm(options: HubSpotCrmOptions): { open: OpenCrm; openBulk: OpenCrmBulk } {
+  const { accessToken, appUrl, limiters, monotonicMs, sleep, random, timeoutMs, log } = options;
+  const transport = createHubSpotTransport({ apiUrl: options.apiUrl, timeoutMs, sleep });
+  const gateway = createHubSpotGateway({ transport, limiters, accessToken, monotonicMs, sleep, random, log, onExchange: options.onExchange });
   const owners = createOwners(monotonicMs);
   const outcomes = createCallOutcomes(monotonicMs);
   const deals = createOpenDeals(monotonicMs);
+  const onceOnly = createOnceOnlyByAccount(monotonicMs);
 
-  return async (accountId, priority) => {
+  async function contextOf(accountId: string, priority: Priority): Promise<AccountContext> {
     // Fails here, once, for an account that is not connected.
     await accessToken(accountId);
-    const context: AccountContext = { accountId, send: gateway(accountId, priority), appUrl, owners, outcomes, deals, log };
-    return {
-      readContact: (request) => readContact(context, request),
-      findOwner: (email) => owners.find(context.send, accountId, email),
-      readVoicemails: (contactId, limit) => readVoicemails(context, contactId, limit),
-      logCall: (call) => logCall(context, call),
-      createTask: (task) => createTask(context, task),
-      findCall: (contactId, ref) => findByRef(context, 'calls', contactId, ref),
-      findTask: (contactId, ref) => findByRef(context, 'tasks', contactId, ref),
-      archiveCall: (id) => archiveActivity(context, 'calls', id),
-      archiveTask: (id) => archiveActivity(context, 'tasks', id),
-      provision: () => provision(context),
-    };
+    return { accountId, send: gateway(accountId, priority), appUrl, owners, outcomes, deals, log };
+  }
+
+  return {
+    async open(accountId, priority) {
+      const context = await contextOf(accountId, priority);
+      return {
+        readContact: (request) => readContact(context, request),
+        findOwner: (email) => owners.find(context.send, accountId, email),
+        readVoicemails: (contactId, limit) => readVoicemails(context, contactId, limit),
+        logCall: (call) => logCall(context, call),
+        createTask: (task) => createTask(context, task),
+        findCall: (contactId, ref) => findByRef(context, 'calls', contactId, ref),
+        findTask: (contactId, ref) => findByRef(context, 'tasks', contactId, ref),
+        archiveCall: (id) => archiveActivity(context, 'calls', id),
+        archiveTask: (id) => archiveActivity(context, 'tasks', id),
+        provision: () => provision(context, onceOnly),
+      };
+    },
+    async openBulk(accountId) {
+      const pressure = (): number => limiters.forAccount(accountId).pressure();
+      return createHubSpotBulk({ ...(await contextOf(accountId, 'job')), onceOnly, pressure, sleep, timeoutMs });
+    },
   };
 }

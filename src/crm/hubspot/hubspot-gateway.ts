@@ -37,6 +37,8 @@ export interface GatewayOptions {
   /** In [0, 1), for the spread of repeated attempts. */
   random: () => number;
   log: AdapterLog;
+  /** Told of each exchange, for metrics: the status or why there was none, and the policy of a refusal for too many requests. */
+  onExchange?: (status: number | string, refusedBy: string | null) => void;
 }
 
 /** Sending again, at most this often. */
@@ -48,11 +50,13 @@ const SLOT_WAIT_MS: Readonly<Record<Priority, number>> = { person: 4_000, job: 6
 const REPEAT_WITHIN_MS: Readonly<Record<Priority, number>> = { person: 8_000, job: 120_000 };
 
 export function createHubSpotGateway(options: GatewayOptions): (accountId: string, priority: Priority) => SendToHubSpot {
-  const { transport, limiters, monotonicMs, sleep, random, log } = options;
+  const { transport, limiters, monotonicMs, sleep, random, log, onExchange = () => undefined } = options;
 
   async function exchange(limiter: AccountLimiter, priority: Priority, request: HubSpotRequest, token: string): Promise<WireOutcome> {
     const slot = await limiter.acquire({ priority, search: request.search ?? false, maxWaitMs: SLOT_WAIT_MS[priority] });
     const outcome = await transport.send(token, request, () => slot.release());
+    const policyName = outcome.kind === 'answered' && outcome.status === 429 ? (policyNameOf(outcome.text) ?? 'unnamed') : null;
+    onExchange(outcome.kind === 'answered' ? outcome.status : outcome.kind, policyName);
     if (outcome.kind !== 'answered') return outcome;
     limiter.observe(readRateLimitHeaders(outcome.headers));
     if (outcome.status === 429) limiter.refused(policyNameOf(outcome.text), retryAfterHeaderMs(outcome.headers));

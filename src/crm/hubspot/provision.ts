@@ -1,10 +1,12 @@
 /** Prepares an account: custom properties, owners, call outcomes. Repeat-safe. */
 import { CrmError } from '../crm-error.ts';
 import type { AccountContext } from './account-context.ts';
+import type { OnceOnlyByAccount } from './bulk/once-only-by-account.ts';
+import { UNIQUE_TASK_REF } from './custom-properties.ts';
 import { ensureProperties, type Provisioned } from './ensure-properties.ts';
 
 /** @throws CrmError when HubSpot does not serve the account at all; what an admin can mend is returned as a problem */
-export async function provision(context: AccountContext): Promise<Provisioned> {
+export async function provision(context: AccountContext, onceOnly: OnceOnlyByAccount): Promise<Provisioned> {
   const { send, accountId } = context;
   const created: string[] = [];
   const problems: string[] = [];
@@ -13,6 +15,9 @@ export async function provision(context: AccountContext): Promise<Provisioned> {
     created.push(...done.created);
     problems.push(...done.problems);
   }
+  // An account that refuses it still works: tasks in bulk are looked for before they are sent again.
+  onceOnly.forget(accountId);
+  if ((await onceOnly.find(send, accountId, true)).created) created.push(`tasks.${UNIQUE_TASK_REF.name}`);
   await context.owners.warm(send, accountId).catch(tell(problems, 'The owners of the account cannot be read'));
   context.outcomes.forget(accountId);
   await context.outcomes.leftVoicemail(send, accountId).catch(tell(problems, 'Voicemails cannot be logged'));

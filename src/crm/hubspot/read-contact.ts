@@ -5,9 +5,9 @@
 import { CrmError } from '../crm-error.ts';
 import type { ContactRecord, CrmConnection, CrmMeeting, CrmOwner, CrmValue, CrmVoicemail, UnreadPart } from '../crm.ts';
 import type { AccountContext } from './account-context.ts';
-import type { HubSpotRecord } from './answer-shapes.ts';
+import { COMPANY_PROPERTIES, companyName } from './company-name.ts';
 import { CONNECTION_PROPERTIES, connectionsOf } from './connections.ts';
-import { CONTACT_PROPERTIES, contactFromRecord, instant } from './contact-from-record.ts';
+import { CONTACT_PROPERTIES, contactFromRecord } from './contact-from-record.ts';
 import { linkedIds, readBatch, readLinks, readRecord } from './hubspot-reads.ts';
 import { lastMeeting, MEETING_PROPERTIES } from './last-meeting.ts';
 import { VOICEMAIL_PROPERTIES, voicemailsFromCalls } from './voicemails-from-calls.ts';
@@ -89,7 +89,7 @@ export async function readContact(
       calls: 1,
       wanted: companyId !== null && (record.properties['company'] ?? null) === null,
       read: async () => {
-        const [found] = await readBatch(send, 'companies', companyId === null ? [] : [companyId], ['name']);
+        const [found] = await readBatch(send, 'companies', companyId === null ? [] : [companyId], COMPANY_PROPERTIES);
         company = companyName(found);
       },
     },
@@ -129,11 +129,4 @@ function choose(parts: readonly Part[], calls: number): { chosen: Part[]; droppe
     } else dropped.push(part);
   }
   return { chosen, dropped };
-}
-
-function companyName(record: HubSpotRecord | undefined): CrmValue | null {
-  const name = record?.properties['name'] ?? null;
-  return record === undefined || name === null
-    ? null
-    : { value: name, object: 'company', id: record.id, property: 'name', at: instant(record.updatedAt) };
 }

@@ -1,11 +1,34 @@
-/** Whether the process lives and whether it can work. */
-import type { FastifyInstance } from 'fastify';
+/** Whether the process lives, whether it can work, and what it did. */
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Store } from '../../store/store.ts';
+import type { Metrics } from '../metrics.ts';
 
-export function healthRoutes(app: FastifyInstance, store: Store): void {
+export interface HealthRouteOptions {
+  store: Pick<Store, 'isReady'>;
+  metrics: Metrics;
+  /** Bearer token for /metrics; null answers this machine only. */
+  metricsToken: string | null;
+  /** False while the process is ending, so that a load balancer looks elsewhere. */
+  accepting: () => boolean;
+}
+
+export function healthRoutes(app: FastifyInstance, { store, metrics, metricsToken, accepting }: HealthRouteOptions): void {
   app.get('/livez', async () => ({ ok: true }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await store.isReady();
+    const ready = accepting() && (await store.isReady());
     return reply.code(ready ? 200 : 503).send({ ok: ready });
   });
+  app.get('/metrics', async (request, reply) => {
+    if (!mayRead(request, metricsToken)) return reply.callNotFound();
+    const { contentType, text } = await metrics.read();
+    return reply.header('content-type', contentType).send(text);
+  });
+}
+
+/** A request that a proxy passed on is not this machine's own. */
+function mayRead(request: FastifyRequest, token: string | null): boolean {
+  if (token === null) return /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '') && !('x-forwarded-for' in request.headers);
+  const [given, wanted] = [Buffer.from(request.headers.authorization ?? ''), Buffer.from(`Bearer ${token}`)];
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
 }

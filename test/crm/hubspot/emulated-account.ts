@@ -6,9 +6,11 @@ import { createHubSpotTransport } from '../../../src/crm/hubspot/hubspot-transpo
 import type { LimiterClock } from '../../../src/crm/hubspot/account-limiter.ts';
 import { createLimiterRegistry } from '../../../src/crm/hubspot/limiter-registry.ts';
 import { createTokenCache } from '../../../src/crm/hubspot/token-cache.ts';
+import type { OpenCrmBulk } from '../../../src/crm/crm-bulk.ts';
 import type { Crm, OpenCrm } from '../../../src/crm/crm.ts';
 import { DEMO_APP, DEMO_SCOPES } from '../../../src/sandbox/hubspot/demo-app.ts';
 import type { FaultKind as EmulatorFault, FaultMatch } from '../../../src/sandbox/hubspot/faults/fault-plan.ts';
+import type { AccountRules } from '../../../src/sandbox/hubspot/state/emulator-state.ts';
 import type { HubSpotEmulator } from '../../../src/sandbox/hubspot/start-hubspot.ts';
 import type { CrmWorld, FaultKind, FaultTarget } from '../../contract/crm-battery.ts';
 import { countRounds } from './count-rounds.ts';
@@ -49,6 +51,7 @@ const OUTCOMES = {
 export interface EmulatedAccount extends CrmWorld {
   portalId: number;
   openCrm: OpenCrm;
+  openBulk: OpenCrmBulk;
   /** Lines the adapter logged. */
   logged: string[];
   /** Accounts whose tokens were parked. */
@@ -59,11 +62,11 @@ let nextPortalId = 5_000_001;
 
 export async function emulatedAccount(
   hubspot: HubSpotEmulator,
-  options: { provisioned: boolean; seed?: 'demo' | 'empty'; clock?: LimiterClock },
+  options: { provisioned: boolean; seed?: 'demo' | 'empty'; clock?: LimiterClock; rules?: Partial<AccountRules> },
 ): Promise<EmulatedAccount> {
   const portalId = nextPortalId++;
   const accountId = String(portalId);
-  hubspot.addAccount({ portalId, seed: options.seed ?? 'empty' });
+  hubspot.addAccount({ portalId, seed: options.seed ?? 'empty', rules: options.rules ?? {} });
   const owner = hubspot.state.account(portalId).owners[0];
   if (owner === undefined) throw new Error('the emulated account has no owner');
   const user = hubspot.issueToken({ portalId }).accessToken;
@@ -86,7 +89,7 @@ export async function emulatedAccount(
     },
     now: Date.now,
   });
-  const openCrm = createHubSpotCrm({
+  const { open: openCrm, openBulk } = createHubSpotCrm({
     apiUrl: hubspot.url,
     appUrl: 'https://app.hubspot.com',
     accessToken: (id, rejected) => tokens.accessToken(id, rejected),
@@ -128,7 +131,7 @@ export async function emulatedAccount(
   const crm: Crm = await openCrm(accountId, 'person');
   if (options.provisioned) {
     // By another adapter, so that the one under test has seen nothing.
-    const first = await createHubSpotCrm({
+    const { open } = createHubSpotCrm({
       apiUrl: hubspot.url,
       appUrl: 'https://app.hubspot.com',
       accessToken: () => Promise.resolve(user),
@@ -138,13 +141,14 @@ export async function emulatedAccount(
       random: () => 0.5,
       timeoutMs: 10_000,
       log,
-    })(accountId, 'job');
-    await first.provision();
+    });
+    await (await open(accountId, 'job')).provision();
   }
 
   return {
     portalId,
     openCrm,
+    openBulk,
     logged: log.lines,
     parked,
     crm,

@@ -54,6 +54,20 @@ it("tells the account's details", async () => {
   });
 });
 
+it.each([404, 410, 400] as const)('refuses callbacks that are gone with %i, and with them their batch', async (goneCallbackStatus) => {
+  under.emulator.state.setRules(PORTAL, { goneCallbacks: ['ap-2'], goneCallbackStatus });
+  const body = { outputFields: { hs_execution_state: 'SUCCESS' }, typedOutputs: {} };
+  const base = '/automation/actions/callbacks/2026-09';
+  const inputs = [
+    { callbackId: 'ap-1', ...body },
+    { callbackId: 'ap-2', ...body },
+  ];
+  expect((await under.call('POST', `${base}/complete`, { inputs })).status).toBe(goneCallbackStatus);
+  expect((await under.call('POST', `${base}/ap-2/complete`, body)).status).toBe(goneCallbackStatus);
+  expect(under.emulator.state.account(PORTAL).callbacks).toEqual([]);
+  expect((await under.call('POST', `${base}/complete`, { inputs: inputs.slice(0, 1) })).status).toBe(204);
+});
+
 it('completes workflow callbacks with 204 and keeps them', async () => {
   const completion = { outputFields: { hs_execution_state: 'SUCCESS' }, typedOutputs: {} };
   const base = '/automation/actions/callbacks/2026-09';

@@ -56,6 +56,56 @@ describe('create', () => {
   });
 });
 
+describe('account rules of batches', () => {
+  it('can let one bad input refuse a batch in which every input is traced', async () => {
+    under.emulator.state.setRules(PORTAL, { partialBatches: false });
+    const inputs = [traced(good, 'a'), traced(bad, 'b')];
+    expect((await under.call('POST', `${OBJECTS}/calls/batch/create`, { inputs })).status).toBe(400);
+    expect(under.emulator.state.records(PORTAL, 'calls')).toEqual([]);
+  });
+
+  const unique = { name: 'own_ref', label: 'Ref', groupName: 'call', type: 'string', fieldType: 'text', hasUniqueValue: true };
+  const withRef = (value: string) => ({ properties: { hs_timestamp: AT, own_ref: value } });
+  const createTraced = (inputs: object[]) =>
+    under.call('POST', `${OBJECTS}/calls/batch/create`, { inputs: inputs.map((input, index) => traced(input, String(index))) });
+
+  it.each([
+    ['409', 'CONFLICT', 'already has that value'],
+    ['400', 'VALIDATION_ERROR', 'CONFLICTING_UNIQUE_VALUE'],
+  ] as const)('let a unique value be refused as %s', async (uniqueConflict, category, words) => {
+    under.emulator.state.setRules(PORTAL, { uniqueConflict });
+    await under.call('POST', '/crm/properties/2026-09/calls', unique);
+    await createTraced([withRef('one')]);
+    const { status, body } = await createTraced([withRef('two'), withRef('ONE'), withRef('two')]);
+    expect([status, body.results.length]).toEqual([207, 1]);
+    expect(body.errors).toMatchObject([
+      { category, message: expect.stringContaining(words), context: { objectWriteTraceId: ['1'] } },
+      { category, message: expect.stringContaining(words), context: { objectWriteTraceId: ['2'] } },
+    ]);
+    const one = await under.call('POST', `${OBJECTS}/calls`, withRef('one'));
+    expect(one.status).toBe(Number(uniqueConflict));
+  });
+
+  it('can refuse a unique value at creation and take it in an upsert', async () => {
+    under.emulator.state.setRules(PORTAL, { uniqueOnActivities: 'upsert-only' });
+    expect((await under.call('POST', '/crm/properties/2026-09/calls', unique)).status).toBe(201);
+    expect((await createTraced([withRef('one')])).body.errors[0].message).toContain('"own_ref"');
+    const upsert = { inputs: [{ id: 'one', idProperty: 'own_ref', properties: { hs_timestamp: AT } }] };
+    expect((await under.call('POST', `${OBJECTS}/calls/batch/upsert`, upsert)).body.results[0].new).toBe(true);
+    expect((await under.call('POST', `${OBJECTS}/calls/batch/upsert`, upsert)).body.results[0].new).toBe(false);
+  });
+
+  it('a unique value is free again once its record is archived or says something else', async () => {
+    await under.call('POST', '/crm/properties/2026-09/calls', unique);
+    const { body } = await createTraced([withRef('one'), withRef('two')]);
+    const [one, two] = body.results.map((record: { id: string }) => record.id);
+    await under.call('DELETE', `${OBJECTS}/calls/${one}`);
+    await under.call('PATCH', `${OBJECTS}/calls/${two}`, { properties: { own_ref: 'three' } });
+    expect((await createTraced([withRef('one'), withRef('two')])).status).toBe(201);
+    expect((await createTraced([withRef('three')])).status).toBe(207);
+  });
+});
+
 it.each(['create', 'read', 'update', 'upsert', 'archive'])('refuses more than 100 inputs of a batch %s', async (verb) => {
   const inputs = Array.from({ length: 101 }, (_, index) => ({ id: String(index), idProperty: 'email', properties: {} }));
   const { status, body } = await under.call('POST', `${OBJECTS}/contacts/batch/${verb}`, { inputs });

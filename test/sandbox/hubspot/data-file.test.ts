@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startHubSpot } from '../../../src/sandbox/hubspot/start-hubspot.ts';
-import { create, emulatorUnderTest, OBJECTS } from './emulator-under-test.ts';
+import { create, emulatorUnderTest, OBJECTS, PORTAL } from './emulator-under-test.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -24,6 +24,19 @@ it('is read at the next start, tokens included', async () => {
   expect(await create(second, 'contacts', { firstname: 'Bea' })).not.toBe(id);
   await second.emulator.close();
   expect(readdirSync(join(folder, 'deep'))).toEqual(['hubspot.json']);
+});
+
+it('a file from before a rule existed gets the rule as a fresh account has it', async () => {
+  const dataFile = join(folder, 'hubspot.json');
+  const first = await emulatorUnderTest({ dataFile });
+  first.emulator.state.setRules(PORTAL, { leftVoicemailRemoved: true });
+  await first.emulator.close();
+  const kept = JSON.parse(readFileSync(dataFile, 'utf8')) as { accounts: Record<string, { rules: Record<string, unknown> }> };
+  for (const account of Object.values(kept.accounts)) delete account.rules['partialBatches'];
+  writeFileSync(dataFile, JSON.stringify(kept));
+  const second = await emulatorUnderTest({ dataFile });
+  expect(second.emulator.state.account(PORTAL).rules).toMatchObject({ partialBatches: true, leftVoicemailRemoved: true });
+  await second.emulator.close();
 });
 
 it.each(['{"version":', '{"version":2}', '[]'])('a file that holds %s is refused and left alone', async (text) => {

@@ -30,6 +30,7 @@ it.each<[FaultKind, string, number]>([
   ['wrong-type', '201', 1],
   ['wrong-shape', '201', 1],
   ['partial-207', '201', 1],
+  ['shuffle', '201', 1],
 ])('%s', async (kind, expected, records) => {
   under.emulator.faults.add({ match: { path: `${OBJECTS}/calls` }, kind, status: 503, ms: 1 });
   expect([await outcome(), written()]).toEqual([expected, records]);
@@ -51,6 +52,17 @@ it.each([
   under.emulator.faults.add({ match: {}, kind: 'status-before', status });
   const called = await post();
   expect([called.status, called.body.message, called.headers.get('retry-after')]).toEqual([status, message, retryAfter]);
+});
+
+it('shuffle answers the same results and errors in another order', async () => {
+  const inputs = ['a', 'b', 'c', 'd', 'e'].map((name) => ({
+    objectWriteTraceId: name,
+    properties: { hs_call_title: name, hs_timestamp: String(NOW) },
+  }));
+  under.emulator.faults.add({ match: { path: /batch/ }, kind: 'shuffle' });
+  const { status, body } = await under.call('POST', `${OBJECTS}/calls/batch/create`, { inputs });
+  const titles = body.results.map((record: { properties: { hs_call_title: string } }) => record.properties.hs_call_title);
+  expect([status, titles]).toEqual([201, ['d', 'b', 'e', 'c', 'a']]);
 });
 
 it('partial-207 leaves out the last input and reports it', async () => {

@@ -65,6 +65,7 @@ it.each([
 it.each([
   ['accept', 201],
   ['refuse', 400],
+  ['upsert-only', 201],
 ] as const)('unique properties on calls: %s', async (uniqueOnActivities, status) => {
   under.emulator.state.setRules(PORTAL, { uniqueOnActivities });
   const unique = { ...definition, groupName: 'call', name: 'vm_ref', hasUniqueValue: true };

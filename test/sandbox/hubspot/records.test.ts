@@ -91,6 +91,17 @@ describe('writing', () => {
     expect(after.body.associations).toEqual({ calls: { results: [{ id: body.id, type: 'contact_to_call' }] } });
   });
 
+  it("moves the contact's latest meeting, past or upcoming, and never back", async () => {
+    const contact = await create(under, 'contacts', { firstname: 'Ada' });
+    for (const start of ['2026-10-01T10:00:00.000Z', '2026-12-01T10:00:00.000Z', '2026-11-01T10:00:00.000Z'])
+      await under.call('POST', `${OBJECTS}/meetings`, {
+        properties: { hs_timestamp: start, hs_meeting_start_time: start },
+        associations: [typed(contact, 200)],
+      });
+    const { body } = await under.call('GET', `${OBJECTS}/contacts/${contact}?properties=hs_latest_meeting_activity`);
+    expect(body.properties.hs_latest_meeting_activity).toBe('2026-12-01T10:00:00.000Z');
+  });
+
   it('clears a value with "" and shows it as ""', async () => {
     const id = await create(under, 'contacts', { firstname: 'Ada', phone: '+14155550134' });
     const { status, body } = await under.call('PATCH', `${OBJECTS}/contacts/${id}`, { properties: { phone: '' } });

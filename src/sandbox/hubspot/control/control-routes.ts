@@ -20,7 +20,11 @@ export interface ControlParts {
 }
 
 const rulesSchema = z.object({
-  uniqueOnActivities: z.enum(['accept', 'refuse']).optional(),
+  uniqueOnActivities: z.enum(['accept', 'refuse', 'upsert-only']).optional(),
+  uniqueConflict: z.enum(['409', '400']).optional(),
+  partialBatches: z.boolean().optional(),
+  goneCallbacks: z.array(z.string()).optional(),
+  goneCallbackStatus: z.literal([404, 410, 400]).optional(),
   requiredProperties: z
     .partialRecord(z.enum(['contacts', 'companies', 'deals', 'calls', 'tasks', 'meetings']), z.array(z.string()))
     .optional(),

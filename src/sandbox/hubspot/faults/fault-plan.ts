@@ -14,6 +14,7 @@ export const FAULT_KINDS = [
   'rate-limit',
   'wrong-type',
   'wrong-shape',
+  'shuffle',
 ] as const;
 
 /**
@@ -26,6 +27,7 @@ export const FAULT_KINDS = [
  * rate-limit    429 under `policy`, without doing anything
  * wrong-type    does it, answers with an HTML page
  * wrong-shape   does it, answers with JSON of another shape
+ * shuffle       does it, answers the results and errors of a batch in another order
  */
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -48,10 +48,25 @@ export function withFailedInput(reply: Reply, removed: Record<string, unknown>):
   return { status: 207, body: { ...body, numErrors: errors.length, errors } };
 }
 
-/** The reply after a fault of kind wrong-type or wrong-shape; others leave it as it is. */
+/** The reply after a fault of kind wrong-type, wrong-shape or shuffle; others leave it as it is. */
 export function spoiltReply(fault: Fault, reply: Reply): Reply {
   if (fault.kind === 'wrong-type')
     return { status: reply.status, html: '<!doctype html><title>Service</title><h1>Something went wrong</h1>' };
   if (fault.kind === 'wrong-shape') return { status: reply.status, body: { results: 'none', id: 7, properties: [], to: null } };
+  if (fault.kind === 'shuffle') return shuffledReply(reply);
   return reply;
+}
+
+/** The same batch in another order: HubSpot promises none. */
+function shuffledReply(reply: Reply): Reply {
+  const body = (reply.body ?? {}) as Record<string, unknown>;
+  const turned = Object.fromEntries(
+    ['results', 'errors'].flatMap((name) => (Array.isArray(body[name]) ? [[name, otherOrder(body[name] as unknown[])]] : [])),
+  );
+  return { ...reply, body: { ...body, ...turned } };
+}
+
+/** Odd places first, backwards, so that no item of three or more stays where it was for long. */
+function otherOrder(items: readonly unknown[]): unknown[] {
+  return [...items.filter((_, index) => index % 2 === 1).reverse(), ...items.filter((_, index) => index % 2 === 0).reverse()];
 }

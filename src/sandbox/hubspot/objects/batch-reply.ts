@@ -3,7 +3,7 @@
 import type { EmulatorContext } from '../emulator-context.ts';
 import { isoNow } from '../emulator-context.ts';
 import { HubSpotError, validationError } from '../hubspot-error.ts';
-import type { Reply } from '../http/exchange.ts';
+import { accountOf, type Exchange, type Reply } from '../http/exchange.ts';
 
 /** Most inputs of an object batch (error handling guide, 2026-11). */
 export const MOST_INPUTS = 100;
@@ -30,16 +30,18 @@ export function requireBatchSize(count: number, most = MOST_INPUTS): void {
 
 /**
  * Runs a write for each input. Documented: with a unique objectWriteTraceId on every input a failing one becomes an entry of a
- * 207; otherwise one failure refuses the whole batch. `plan` checks everything and writes nothing; what it returns writes.
+ * 207; otherwise, or where the account's rules say so, one failure refuses the whole batch. `plan` checks everything and writes
+ * nothing; what it returns writes.
  */
 export function runBatch<Input extends { objectWriteTraceId?: string | undefined }>(
-  context: EmulatorContext,
+  exchange: Exchange,
   status: 200 | 201,
   inputs: readonly Input[],
   plan: (input: Input) => () => unknown,
 ): Reply {
+  const { context } = exchange;
   requireBatchSize(inputs.length);
-  if (!allTraced(inputs)) {
+  if (!accountOf(exchange).rules.partialBatches || !allTraced(inputs)) {
     const writes = inputs.map(plan);
     return batchReply(
       context,

@@ -86,8 +86,9 @@ const create = batchRoute('create', 'writeScope', (exchange, kind) => {
   const writer = writerOf(exchange);
   const { inputs } = parseBody(exchange, createSchema);
   requireBatchSize(inputs.length);
-  if (inputs.some((input) => input.objectWriteTraceId === undefined)) refuseRepeats(writer.account, kind.type, inputs);
-  return runBatch(exchange.context, 201, inputs, (input) => {
+  const whole = !writer.account.rules.partialBatches || inputs.some((input) => input.objectWriteTraceId === undefined);
+  if (whole) refuseRepeats(writer.account, kind.type, inputs);
+  return runBatch(exchange, 201, inputs, (input) => {
     const write = planCreate(writer, kind.type, input);
     return () => presentWritten(writer.account, kind, write());
   });
@@ -95,7 +96,7 @@ const create = batchRoute('create', 'writeScope', (exchange, kind) => {
 
 const update = batchRoute('update', 'writeScope', (exchange, kind) => {
   const writer = writerOf(exchange);
-  return runBatch(exchange.context, 200, parseBody(exchange, updateSchema).inputs, (input) => {
+  return runBatch(exchange, 200, parseBody(exchange, updateSchema).inputs, (input) => {
     const record = findBy(writer.account, kind, input.id, input.idProperty);
     if (record === null || record.archived) throw notFound(`Object not found. ${kind.singular.toUpperCase()} ${input.id} does not exist.`);
     const write = planUpdate(writer, kind.type, record, input.properties);
@@ -108,7 +109,7 @@ const upsert = batchRoute('upsert', 'writeScope', (exchange, kind) => {
   const { inputs } = parseBody(exchange, updateSchema);
   const targets = inputs.map((input) => `${input.idProperty ?? ''}=${input.id.toLowerCase()}`);
   if (new Set(targets).size < targets.length) throw validationError('Two inputs of the batch lead to the same record');
-  return runBatch(exchange.context, 200, inputs, (input) => {
+  return runBatch(exchange, 200, inputs, (input) => {
     const { id, idProperty } = input;
     if (idProperty === 'hs_object_id') {
       throw validationError(
@@ -121,7 +122,7 @@ const upsert = batchRoute('upsert', 'writeScope', (exchange, kind) => {
       return () => ({ ...presentWritten(writer.account, kind, write()), new: false });
     }
     if (idProperty === undefined) throw new HubSpotError(404, 'resource not found', { category: 'OBJECT_NOT_FOUND' });
-    const write = planCreate(writer, kind.type, { properties: { ...input.properties, [idProperty]: id } });
+    const write = planCreate(writer, kind.type, { properties: { ...input.properties, [idProperty]: id } }, idProperty);
     return () => ({ ...presentWritten(writer.account, kind, write()), new: true });
   });
 });

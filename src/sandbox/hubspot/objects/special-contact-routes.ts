@@ -72,7 +72,8 @@ const privacyDelete: Route = {
     const contact = { type: 'contacts', id: record.id } as const;
     for (const link of [...allLinksOf(account, contact)]) {
       const linked = findLiveRecord(account, link.toType, link.toId);
-      if (linked !== null && OBJECT_KINDS[link.toType].activity) changeRecord(context, link.toType, linked, { hs_gdpr_deleted: 'true' });
+      if (linked !== null && OBJECT_KINDS[link.toType].activity)
+        changeRecord(context, account, link.toType, linked, { hs_gdpr_deleted: 'true' });
       removeLink(context, account, contact, { type: link.toType, id: link.toId });
     }
     delete account.objects.contacts[record.id];

@@ -2,7 +2,7 @@
  * Creates and updates one record with everything that follows from it.
  * Documented: hs_timestamp is required on activities, account rules are enforced on API writes since 2026-09, e-mail and properties
  * with hasUniqueValue are unique, a create may carry associations. Assumed: which conflict body a unique property other than
- * e-mail gives, and that updates do not enforce required properties.
+ * e-mail gives (an account rule chooses between the two that were seen), and that updates do not enforce required properties.
  */
 
 import type { AccountState, ObjectType, StoredRecord } from '../state/emulator-state.ts';
@@ -27,9 +27,14 @@ export interface Writer {
   appId: string | null;
 }
 
-/** Checks everything; what it returns writes. @throws HubSpotError 400 or 409 */
-export function planCreate(writer: Writer, type: ObjectType, input: CreateInput): () => StoredRecord {
+/**
+ * Checks everything; what it returns writes.
+ * @param by the unique property an upsert names its record by
+ * @throws HubSpotError 400 or 409
+ */
+export function planCreate(writer: Writer, type: ObjectType, input: CreateInput, by?: string): () => StoredRecord {
   const { context, account } = writer;
+  if (by === undefined) refuseUniqueCreate(account, type, input.properties);
   const values = validateValues(account, type, input.properties);
   requireProperties(account, type, values);
   refuseDuplicates(account, type, values, null);
@@ -48,7 +53,7 @@ export function planUpdate(writer: Writer, type: ObjectType, record: StoredRecor
   const values = validateValues(account, type, properties);
   refuseDuplicates(account, type, values, record.id);
   return () => {
-    changeRecord(context, type, record, values);
+    changeRecord(context, account, type, record, values);
     Object.assign(record.properties, calculatedValues(context, type, record));
     return record;
   };
@@ -87,6 +92,7 @@ function refuseDuplicates(account: AccountState, type: ObjectType, values: Reado
     if (value === '' || account.properties[type][name]?.hasUniqueValue !== true) continue;
     const other = findByValue(account, type, name, value);
     if (other === null || other.id === ownId) continue;
+    if (account.rules.uniqueConflict === '400') throw conflictingValue(account, type, name, other.id);
     if (name === 'email') throw new HubSpotError(409, `Contact already exists. Existing ID: ${other.id}`, { category: 'CONFLICT' });
     throw new HubSpotError(
       409,
@@ -97,6 +103,22 @@ function refuseDuplicates(account: AccountState, type: ObjectType, values: Reado
       },
     );
   }
+}
+
+/** As seen in public for unique properties: a validation error whose message embeds CONFLICTING_UNIQUE_VALUE. */
+function conflictingValue(account: AccountState, type: ObjectType, name: string, existingId: string): HubSpotError {
+  const message = `Cannot set PropertyValueCoordinates{portalId=${account.portalId}, objectTypeId=${OBJECT_KINDS[type].typeId}, propertyName=${name}}. ${existingId} already has that value.`;
+  const problem = { isValid: false, message, error: 'CONFLICTING_UNIQUE_VALUE', name, portalId: account.portalId };
+  return validationError(`Property values were not valid: ${JSON.stringify([problem])}`);
+}
+
+/** Assumed words: whether HubSpot has such a rule is not known. */
+function refuseUniqueCreate(account: AccountState, type: ObjectType, values: Readonly<Record<string, string>>): void {
+  if (!OBJECT_KINDS[type].activity || account.rules.uniqueOnActivities !== 'upsert-only') return;
+  const name = Object.keys(values).find((key) => account.properties[type][key]?.hasUniqueValue === true);
+  if (name === undefined) return;
+  const problem = { isValid: false, message: `"${name}" cannot be set at creation`, error: 'UNIQUE_PROPERTY_NOT_ALLOWED', name };
+  throw validationError(`Property values were not valid: ${JSON.stringify([problem])}`);
 }
 
 function sourceValues(type: ObjectType, appId: string | null): Record<string, string> {

@@ -99,7 +99,7 @@ function applyPendingValues(context: EmulatorContext, account: AccountState, kin
   );
   for (const { id, value } of due ?? []) {
     const record = findLiveRecord(account, kind.type, id);
-    if (record !== null) changeRecord(context, kind.type, record, { [name]: value });
+    if (record !== null) changeRecord(context, account, kind.type, record, { [name]: value });
   }
   account.pendingValues = waiting ?? [];
 }

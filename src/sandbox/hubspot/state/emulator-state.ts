@@ -117,8 +117,19 @@ export interface StoredCallback {
 
 /** How one account differs from a fresh one; switchable at any time. */
 export interface AccountRules {
-  /** Whether calls, tasks and meetings take properties with hasUniqueValue; unproven at HubSpot, so both exist here. */
-  uniqueOnActivities: 'accept' | 'refuse';
+  /**
+   * Whether calls, tasks and meetings take properties with hasUniqueValue; unproven at HubSpot, so all of it exists here. Under
+   * `upsert-only` the property can be made and upserted by, but a create that carries it is refused.
+   */
+  uniqueOnActivities: 'accept' | 'refuse' | 'upsert-only';
+  /** How a second record with a unique value is refused: both have been seen in public. */
+  uniqueConflict: '409' | '400';
+  /** False makes one bad input refuse its whole batch even where every input carries its own objectWriteTraceId. */
+  partialBatches: boolean;
+  /** Callbacks the account does not wait for; one of them in a batch refuses the batch. */
+  goneCallbacks: string[];
+  /** With what: which one HubSpot sends is not documented. */
+  goneCallbackStatus: 404 | 410 | 400;
   /** Properties that the account's administrators made required on create. */
   requiredProperties: Partial<Record<ObjectType, string[]>>;
   /** True when the account removed the default outcome "Left voicemail". */

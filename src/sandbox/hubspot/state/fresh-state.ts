@@ -4,6 +4,7 @@ import { DEMO_PORTAL_ID } from '../demo-app.ts';
 import type { EmulatorContext } from '../emulator-context.ts';
 import { addAccount } from './add-account.ts';
 import type { EmulatorState } from './emulator-state.ts';
+import { DEFAULT_RULES } from './new-account.ts';
 
 /** First id given out; above 32 bits, as ids of busy accounts are. */
 const FIRST_ID = 30_000_000_001;
@@ -15,6 +16,8 @@ export function freshState(context: EmulatorContext): void {
 }
 
 export function replaceState(context: EmulatorContext, state: EmulatorState): void {
+  // A data file may have been written before a rule existed.
+  for (const account of Object.values(state.accounts)) account.rules = { ...DEFAULT_RULES, ...account.rules };
   context.state = state;
   context.changed();
 }

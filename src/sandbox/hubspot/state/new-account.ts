@@ -8,8 +8,12 @@ import { dealProperties } from '../schema/deal-properties.ts';
 import { meetingProperties } from '../schema/meeting-properties.ts';
 import { taskProperties } from '../schema/task-properties.ts';
 
-const DEFAULT_RULES: AccountRules = {
+export const DEFAULT_RULES: AccountRules = {
   uniqueOnActivities: 'accept',
+  uniqueConflict: '409',
+  partialBatches: true,
+  goneCallbacks: [],
+  goneCallbackStatus: 404,
   requiredProperties: {},
   leftVoicemailRemoved: false,
   mergedIdsResolve: true,

@@ -2,6 +2,7 @@
 
 import type { AccountState, ObjectType, StoredRecord } from './emulator-state.ts';
 import { isoNow, nextId, type EmulatorContext } from '../emulator-context.ts';
+import { findIndexed, noteValues } from './value-index.ts';
 import { OBJECT_KINDS } from '../schema/object-types.ts';
 
 /** Finds a record by id; ids that were merged away lead to the merged record when the account's rules say so. */
@@ -21,10 +22,7 @@ export function findLiveRecord(account: AccountState, type: ObjectType, id: stri
 
 /** Finds a live record by the value of a unique property; text compares without case, as e-mail addresses do. */
 export function findByValue(account: AccountState, type: ObjectType, property: string, value: string): StoredRecord | null {
-  const wanted = value.toLowerCase();
-  return (
-    Object.values(account.objects[type]).find((record) => !record.archived && record.properties[property]?.toLowerCase() === wanted) ?? null
-  );
+  return findIndexed(account.objects[type], property, value);
 }
 
 export function insertRecord(
@@ -47,6 +45,7 @@ export function insertRecord(
     indexing: { version: null, changedAtMs: context.now() },
   };
   account.objects[type][id] = record;
+  noteValues(account.objects[type], record, values);
   context.changed();
   return record;
 }
@@ -54,6 +53,7 @@ export function insertRecord(
 /** Sets values, HubSpot's own ones included, and the date of change. */
 export function changeRecord(
   context: EmulatorContext,
+  account: AccountState,
   type: ObjectType,
   record: StoredRecord,
   values: Readonly<Record<string, string | null>>,
@@ -62,6 +62,7 @@ export function changeRecord(
   const at = isoNow(context);
   Object.assign(record.properties, values, { [OBJECT_KINDS[type].modifiedProperty]: at });
   record.updatedAt = at;
+  noteValues(account.objects[type], record, values);
   context.changed();
 }
 

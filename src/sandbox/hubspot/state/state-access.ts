@@ -55,7 +55,7 @@ export function editRecord(
 ): StoredRecord {
   const record = findRecord(account, type, id);
   if (record === null) throw new Error(`no record ${id} in ${type}`);
-  changeRecord(context, type, record, validateValues(account, type, properties));
+  changeRecord(context, account, type, record, validateValues(account, type, properties));
   Object.assign(record.properties, calculatedValues(context, type, record));
   return record;
 }

@@ -1,0 +1,85 @@
+/**
+ * The work of one account until nothing is left: events first, because a deletion must not wait, then enrolments in waves. A wave that
+ * has the account to itself starts at once and may hold a single row; under load waves fill up while the one before them is under way.
+ */
+import { CrmError } from '../../crm/crm-error.ts';
+import type { CrmBulk } from '../../crm/crm-bulk.ts';
+import type { EnrolmentDependencies } from './enrolment-dependencies.ts';
+import { handleEvents } from './handle-events.ts';
+import { settleWave } from './settle-wave.ts';
+
+/** Rows of one wave: associations are read for up to a thousand contacts by one call, records and tasks by the hundred. */
+const WAVE_ROWS = 500;
+/** Waves under way at once, so that one can read while another waits for HubSpot to write. */
+const WAVES = 3;
+/** Rows are free for others this long after their claimer fell silent: longer than the slowest wave that HubSpot's limits allow. */
+const LEASE_SECONDS = 120;
+/** With this share of the allowance in use, waves wait to be fuller. */
+const BUSY = 0.6;
+/** A full batch of the CRM. */
+const FULL = 100;
+/** The longest a row waits for company in its wave. */
+const FILL_MS = 1_000;
+const FILL_STEP_MS = 100;
+
+/**
+ * @param worker this process's name in claims; null where only one process exists
+ * @returns 'more': rows are left that rest after a failure, or the signal ended the work before its end
+ * @throws CrmError, StoreError when the account cannot be worked on now
+ */
+export async function drainAccount(
+  deps: EnrolmentDependencies,
+  accountId: string,
+  worker: string | null,
+  signal: AbortSignal,
+): Promise<'drained' | 'more'> {
+  await handleEvents(deps, accountId);
+  let crm: CrmBulk;
+  try {
+    crm = await deps.openBulk(accountId);
+  } catch (error) {
+    // The account is parked: its rows wait, and connecting it again rings.
+    if (error instanceof CrmError && error.code === 'unauthorized') return 'drained';
+    throw error;
+  }
+  const failures: unknown[] = [];
+  await Promise.all(Array.from({ length: WAVES }, () => settleWaves(deps, crm, accountId, worker, signal, failures)));
+  if (failures.length > 0) {
+    if (failures.every((error) => error instanceof CrmError && error.code === 'unauthorized')) return 'drained';
+    throw failures[0];
+  }
+  if (signal.aborted) return 'more';
+  return (await deps.store.backlogOf(accountId)).waiting > 0 ? 'more' : 'drained';
+}
+
+async function settleWaves(
+  deps: EnrolmentDependencies,
+  crm: CrmBulk,
+  accountId: string,
+  worker: string | null,
+  signal: AbortSignal,
+  failures: unknown[],
+): Promise<void> {
+  while (!signal.aborted && failures.length === 0) {
+    await fillUp(deps, crm, accountId, signal);
+    const claim = { accountId, batch: deps.newId() };
+    try {
+      const rows = await deps.store.claimEnrolments(claim, { limit: WAVE_ROWS, leaseSeconds: LEASE_SECONDS, worker });
+      if (rows.length === 0) return;
+      deps.count('claimed', rows.length);
+      await settleWave(deps, crm, claim, rows);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+}
+
+/** Waits, a second at most, while a small wave would only spend the allowance that a fuller one needs. */
+async function fillUp(deps: EnrolmentDependencies, crm: CrmBulk, accountId: string, signal: AbortSignal): Promise<void> {
+  const startedMs = deps.monotonicMs();
+  while (!signal.aborted && crm.pressure() >= BUSY && deps.monotonicMs() - startedMs < FILL_MS) {
+    const { waiting, claimed } = await deps.store.backlogOf(accountId);
+    if (waiting - claimed >= FULL) return;
+    await deps.sleep(FILL_STEP_MS, signal);
+  }
+}

@@ -1,0 +1,61 @@
+/** Rows that come together are written together, alone they do not wait, and a flush that fails fails all of its rows. */
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it } from '@jest/globals';
+import { createGroupCommit } from '../../../src/server/http/group-commit.ts';
+
+/** A flush that a test ends by hand. */
+function heldFlush() {
+  const flushes: { rows: number[]; end: (error?: Error) => void }[] = [];
+  const flush = (rows: number[]): Promise<void> =>
+    new Promise((resolve, reject) => flushes.push({ rows, end: (error) => (error === undefined ? resolve() : reject(error)) }));
+  return { flushes, flush };
+}
+
+async function turns(count = 5): Promise<void> {
+  for (let step = 0; step < count; step += 1) await turn();
+}
+
+describe('group commit', () => {
+  it('writes a row that comes alone without waiting for company', async () => {
+    const { flushes, flush } = heldFlush();
+    const commit = createGroupCommit(flush, 100);
+    const first = commit.add(1);
+    await turns();
+    expect(flushes.map(({ rows }) => rows)).toEqual([[1]]);
+    flushes[0]?.end();
+    await first;
+    expect(commit.waiting).toBe(0);
+  });
+
+  it('collects what arrives while a flush is under way, in order, and has one flush under way only', async () => {
+    const { flushes, flush } = heldFlush();
+    const commit = createGroupCommit(flush, 3);
+    const added = [commit.add(1)];
+    await turns();
+    added.push(...[2, 3, 4, 5].map((row) => commit.add(row)));
+    await turns();
+    expect(flushes).toHaveLength(1);
+    expect(commit.waiting).toBe(5);
+    for (let index = 0; index < 3; index += 1) {
+      flushes[index]?.end();
+      await turns();
+    }
+    await Promise.all(added);
+    expect(flushes.map(({ rows }) => rows)).toEqual([[1], [2, 3, 4], [5]]);
+  });
+
+  it('fails every row of a flush that failed, and goes on with the next', async () => {
+    const { flushes, flush } = heldFlush();
+    const commit = createGroupCommit(flush, 10);
+    const lost = [commit.add(1), commit.add(2)].map((row) => row.then(() => 'durable').catch((error: Error) => error.message));
+    await turns();
+    const kept = commit.add(3);
+    flushes[0]?.end(new Error('disk full'));
+    await turns();
+    flushes[1]?.end();
+    expect(await Promise.all(lost)).toEqual(['disk full', 'disk full']);
+    await expect(kept).resolves.toBeUndefined();
+    await commit.settled();
+    expect(commit.waiting).toBe(0);
+  });
+});
