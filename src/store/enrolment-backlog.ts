@@ -3,7 +3,7 @@ import { CAN_BE_CLAIMED } from './enrolment-claims.ts';
 import type { Backlog, EnrolmentStore } from './enrolment-store.ts';
 import type { SqlConnection } from './sql-connection.ts';
 
-type EnrolmentBacklog = Pick<EnrolmentStore, 'backlogOf' | 'totalBacklog' | 'accountsWithWork'>;
+type EnrolmentBacklog = Pick<EnrolmentStore, 'countFree' | 'hasOpen' | 'backlogOf' | 'totalBacklog' | 'accountsWithWork'>;
 
 interface BacklogRow {
   waiting: number;
@@ -36,6 +36,24 @@ const AGE = `extract(epoch from clock_timestamp() - min(received_at))::float8 as
 
 export function createEnrolmentBacklog(connection: SqlConnection): EnrolmentBacklog {
   return {
+    async countFree(accountId, most) {
+      const [row] = await connection.query<{ rows: number }>(
+        `select count(*)::int as rows from (
+           select 1 from ringback.enrolment where account_id = $1 and ${CAN_BE_CLAIMED} order by account_id, seq limit $2::int
+         ) free`,
+        [accountId, most],
+      );
+      return row?.rows ?? 0;
+    },
+
+    async hasOpen(accountId) {
+      const [row] = await connection.query<{ open: boolean }>(
+        'select exists (select 1 from ringback.enrolment where account_id = $1 and done_at is null) as open',
+        [accountId],
+      );
+      return row?.open === true;
+    },
+
     async backlogOf(accountId) {
       const [row] = await connection.query<BacklogRow>(
         `select waiting::int, claimed::int, oldest_seconds

@@ -77,12 +77,7 @@ export function createEnrolmentClaims(connection: SqlConnection): EnrolmentClaim
 
     announceSending: (claim, callbackIds) =>
       // Whoever may lose the row at any moment must not send: the lease counts here, not only the batch.
-      write(
-        claim,
-        [['callback_id', callbackIds]],
-        'sent_at = coalesce(sent_at, clock_timestamp())',
-        'and row.lease > clock_timestamp()',
-      ),
+      write(claim, [['callback_id', callbackIds]], 'sent_at = coalesce(sent_at, clock_timestamp())', 'and row.lease > clock_timestamp()'),
 
     recordMade: (claim, rows) =>
       write(

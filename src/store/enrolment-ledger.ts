@@ -35,9 +35,12 @@ export function createEnrolmentLedger(connection: SqlConnection): EnrolmentStore
     async findMadeTasks(accountId, refs) {
       if (refs.length === 0) return new Map();
       const made = await connection.query<{ ref: string; task_id: string }>(
-        `with given as materialized (select $1::text as account_id, unnest($2::text[]) as ref)
-         select distinct on (row.ref) row.ref, row.task_id from given join ringback.enrolment row using (account_id, ref)
-         where row.task_id is not null order by row.ref, row.seq`,
+        // Reference by reference: joined at large, a planner that takes few rows for made would read all that are.
+        `select given.ref, earliest.task_id
+         from (select distinct unnest($2::text[]) as ref) given cross join lateral (
+           select task_id from ringback.enrolment row
+           where row.account_id = $1 and row.ref = given.ref and row.task_id is not null order by row.seq limit 1
+         ) earliest`,
         [accountId, refs],
       );
       return new Map(made.map(({ ref, task_id }) => [ref, task_id]));

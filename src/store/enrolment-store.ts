@@ -85,11 +85,15 @@ export interface EnrolmentStore {
   freeEnrolmentsOf(workers: readonly string[]): Promise<string[]>;
   /** Tasks already made under these refs by other rows. */
   findMadeTasks(accountId: string, refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Counts every row that waits: a fifth of a second for half a million. */
+  /** Rows that can be claimed now, counted up to `most`: a glance, however much waits. */
+  countFree(accountId: string, most: number): Promise<number>;
+  /** True when a row is not done, whether or not it can be claimed now. */
+  hasOpen(accountId: string): Promise<boolean>;
+  /** Counts every row that waits: a quarter of a second for half a million. */
   backlogOf(accountId: string): Promise<Backlog>;
   /**
    * The backlog of all accounts together, for metrics. Counted while the table is small, up to some 30,000 rows; after that the counts are
-   * estimates from pages drawn at random, a few percent off. The age is exact.
+   * estimates from pages drawn at random: `waiting` a few percent off, `claimed`, whose rows lie together, by half. The age is exact.
    */
   totalBacklog(): Promise<Backlog>;
   /**

@@ -2,11 +2,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { OpenStore } from '../../src/store/create-store.ts';
 import { accountsBattery } from './store-battery/accounts.ts';
+import { claimingBattery } from './store-battery/claiming.ts';
+import { contactsBattery } from './store-battery/contacts.ts';
+import { enrolmentsBattery } from './store-battery/enrolments.ts';
 import { isolationBattery } from './store-battery/isolation.ts';
 import { listingBattery } from './store-battery/listing.ts';
 import { lockingBattery } from './store-battery/locking.ts';
 import { movingBattery } from './store-battery/moving.ts';
 import { receivingBattery } from './store-battery/receiving.ts';
+import { webhooksBattery } from './store-battery/webhooks.ts';
 
 /** @param open an empty store; the battery closes it */
 export function storeBattery(open: () => Promise<OpenStore>): void {
@@ -22,6 +26,10 @@ export function storeBattery(open: () => Promise<OpenStore>): void {
   movingBattery(() => store);
   listingBattery(() => store);
   accountsBattery(() => store);
+  enrolmentsBattery(() => store);
+  claimingBattery(() => store);
+  webhooksBattery(() => store);
+  contactsBattery(() => store);
   isolationBattery(() => store);
   lockingBattery(() => store);
 

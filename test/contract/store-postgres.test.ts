@@ -9,6 +9,7 @@ import { createPool, createPostgresConnection } from '../../src/store/postgres/p
 import type { StoreError } from '../../src/store/store-error.ts';
 import { sqlConnectionBattery } from '../store/sql-connection-battery.ts';
 import { storeBattery } from './store-battery.ts';
+import { RUN_OUT, claim, idsOf, made, newAccount, newEnrolment, receiveSome } from './store-battery/enrolment-rows.ts';
 import { newVoicemail } from './store-battery/voicemail-rows.ts';
 import { makeTemporaryDatabase, type TemporaryDatabase } from './temporary-database.ts';
 
@@ -62,6 +63,56 @@ if (serverUrl === undefined) {
         );
         expect(answers.filter((answer) => answer.inserted)).toHaveLength(1);
         expect(new Set(answers.map((answer) => answer.voicemail.id)).size).toBe(1);
+      });
+
+      it('gives each enrolment to one of them, however many claim at once', async () => {
+        const accountId = newAccount();
+        const rows = Array.from({ length: 400 }, () => newEnrolment({ accountId }));
+        await pair()[0].receiveEnrolments(rows);
+        const taken: string[] = [];
+        const drain = async (store: OpenStore): Promise<void> => {
+          for (;;) {
+            const { held, ids } = await claim(store, accountId, { limit: 10 });
+            if (ids.length === 0) return;
+            taken.push(...ids);
+            expect((await store.recordDone(held, ids)).sort()).toEqual([...ids].sort());
+          }
+        };
+        await Promise.all([...pair(), ...pair()].map(drain));
+        expect([...taken].sort()).toEqual(idsOf(rows).sort());
+      });
+
+      it('passes over an enrolment that somebody else is just taking, instead of waiting for it', async () => {
+        const [oldest, next] = await receiveSome(pair()[0], newAccount(), 2);
+        await database.admin.query('begin');
+        await database.admin.query('select * from ringback.enrolment where callback_id = $1 for update', [oldest?.callbackId]);
+        expect((await claim(pair()[0], oldest?.accountId ?? '', { limit: 1 })).ids).toEqual([next?.callbackId]);
+        await database.admin.query('rollback');
+        expect((await claim(pair()[0], oldest?.accountId ?? '')).ids).toEqual([oldest?.callbackId]);
+      });
+
+      it('lets a process write no row that another took while it was being written', async () => {
+        const [zombie, other] = pair();
+        const [row] = await receiveSome(zombie, newAccount(), 1);
+        const accountId = row?.accountId ?? '';
+        const { held, ids } = await claim(zombie, accountId, { leaseSeconds: RUN_OUT });
+        await database.admin.query('begin');
+        await database.admin.query('select * from ringback.enrolment where account_id = $1 for update', [accountId]);
+        const written = zombie.recordMade(held, [made(ids[0] ?? '')]);
+        await untilBlocked(database);
+        await database.admin.query('update ringback.enrolment set batch = gen_random_uuid() where account_id = $1', [accountId]);
+        await database.admin.query('commit');
+        expect(await written).toEqual([]);
+        expect((await claim(other, accountId)).rows).toMatchObject([{ state: 'received', taskId: null }]);
+      });
+
+      it('receives the same enrolments in both, in whatever order, without one undoing the other', async () => {
+        for (let round = 0; round < 20; round += 1) {
+          const accountId = newAccount();
+          const rows = Array.from({ length: 200 }, () => newEnrolment({ accountId }));
+          await Promise.all([pair()[0].receiveEnrolments(rows), pair()[1].receiveEnrolments([...rows].reverse())]);
+          expect(await pair()[0].backlogOf(accountId)).toMatchObject({ waiting: rows.length });
+        }
       });
 
       it('lets one of them use a row at a time', async () => {

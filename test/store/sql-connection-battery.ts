@@ -18,8 +18,19 @@ export function sqlConnectionBattery(open: () => Promise<SqlConnection>): void {
   it('gives values back as the types its port names', async () => {
     const [row] = await connection.query(
       `select $1::text as text, $2::int as int, $3::boolean as boolean, $4::jsonb as json, $5::timestamptz as moment,
-              $6::uuid as uuid, $7::text[] as list, $8::text as nothing`,
-      ['a', 7, true, '{"b":[1]}', '2026-11-24T15:00:00.123Z', '0b8c6a52-6f0e-4a8e-9d53-0d1f3f9f8a11', ['x', 'y "z", \\'], null],
+              $6::uuid as uuid, $7::text[] as list, $8::text as nothing,
+              $9::text[] as gaps`,
+      [
+        'a',
+        7,
+        true,
+        '{"b":[1]}',
+        '2026-11-24T15:00:00.123Z',
+        '0b8c6a52-6f0e-4a8e-9d53-0d1f3f9f8a11',
+        ['x', 'y "z", \\'],
+        null,
+        [null, 'null', ''],
+      ],
     );
     expect(row).toEqual({
       text: 'a',
@@ -30,6 +41,7 @@ export function sqlConnectionBattery(open: () => Promise<SqlConnection>): void {
       uuid: '0b8c6a52-6f0e-4a8e-9d53-0d1f3f9f8a11',
       list: ['x', 'y "z", \\'],
       nothing: null,
+      gaps: [null, 'null', ''],
     });
   });
 

@@ -49,7 +49,7 @@ export async function drainAccount(
     throw failures[0];
   }
   if (signal.aborted) return 'more';
-  return (await deps.store.backlogOf(accountId)).waiting > 0 ? 'more' : 'drained';
+  return (await deps.store.hasOpen(accountId)) ? 'more' : 'drained';
 }
 
 async function settleWaves(
@@ -78,8 +78,7 @@ async function settleWaves(
 async function fillUp(deps: EnrolmentDependencies, crm: CrmBulk, accountId: string, signal: AbortSignal): Promise<void> {
   const startedMs = deps.monotonicMs();
   while (!signal.aborted && crm.pressure() >= BUSY && deps.monotonicMs() - startedMs < FILL_MS) {
-    const { waiting, claimed } = await deps.store.backlogOf(accountId);
-    if (waiting - claimed >= FULL) return;
+    if ((await deps.store.countFree(accountId, FULL)) >= FULL) return;
     await deps.sleep(FILL_STEP_MS, signal);
   }
 }
