@@ -76,6 +76,27 @@ export function sqlConnectionBattery(open: () => Promise<SqlConnection>): void {
     expect(await ids()).toEqual(before);
   });
 
+  it('runs several statements with a transaction of their own, and gives the rows of all', async () => {
+    const rows = await connection.script(
+      `begin; insert into note values (20, 'c') returning id; select text from note where id = 20; commit; select 'after' as text`,
+    );
+    expect(rows).toEqual([{ id: 20 }, { text: 'c' }, { text: 'after' }]);
+  });
+
+  it('keeps nothing of several statements of which one failed, and leaves no transaction open', async () => {
+    const before = await ids();
+    for (const [begin, commit] of [
+      ['begin;', 'commit;'],
+      ['', ''],
+    ] as const) {
+      const failing = connection.script(`${begin} insert into note values (21, 'd'); select no_such_column from note; ${commit}`);
+      await expect(failing).rejects.toMatchObject({ name: 'StoreError', code: 'unexpected', sqlState: '42703' });
+      expect(await ids()).toEqual(before);
+    }
+    // As many as there are connections, so that each one shows that it is clean.
+    await Promise.all([1, 2].map(() => connection.script('begin; commit')));
+  });
+
   it('works on after a statement that failed', async () => {
     await expect(connection.query('select nothing at all')).rejects.toMatchObject({ name: 'StoreError', code: 'unexpected' });
     expect(await connection.query('select 1 as one')).toEqual([{ one: 1 }]);

@@ -125,7 +125,7 @@ export function startDrainLoop({ jobs, drain, concurrency, worker, onHandedOver,
       nap = new AbortController();
       const { signal } = nap;
       const { ms, wakeable } = await look();
-      await pause(sleep, ms, wakeable ? AbortSignal.any([signal, closing.signal]) : closing.signal);
+      await pause(sleep, ms, wakeable ? signal : closing.signal);
     }
   }
 
@@ -146,6 +146,7 @@ export function startDrainLoop({ jobs, drain, concurrency, worker, onHandedOver,
     abort,
     async close() {
       closing.abort();
+      nap.abort();
       abort();
       await loops;
       await Promise.all([...running].map(({ over }) => over));

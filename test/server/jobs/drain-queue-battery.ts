@@ -55,7 +55,7 @@ export function drainQueueBattery(open: () => Promise<OpenStore>): void {
   });
 
   it('loses no ring, also where a drain is just ending: 10,000 rings at random moments', async () => {
-    const { queue, logged } = await start({}, 50);
+    const { queue } = await start({}, 50);
     const random = seeded(SEED);
     const accounts = Array.from({ length: 20 }, (_, i) => `account-${String(i)}`);
     const waiting = new Map<string, number>(accounts.map((account) => [account, 0]));
@@ -83,7 +83,7 @@ export function drainQueueBattery(open: () => Promise<OpenStore>): void {
         queue.ring(account);
         await linger(30);
       }
-      await until(() => [...waiting.values()].every((count) => count === 0), 3000).catch(async (e) => { console.info(round, JSON.stringify([...waiting]), [...inside], logged, await store.connection.query('select * from ringback.drainer'), await store.connection.query("select id, state, singleton_key, retry_count, created_on, started_on, completed_on, start_after, now() from ringback_queue.job order by created_on desc limit 30")); throw e; });
+      await until(() => [...waiting.values()].every((count) => count === 0), PATIENCE_MS);
     }
     expect(overlaps).toBe(0);
   }, 120_000);
@@ -126,6 +126,22 @@ export function drainQueueBattery(open: () => Promise<OpenStore>): void {
     await until(() => begun.size === 500, PATIENCE_MS);
     console.info(`500 small accounts began within ${String(Math.round(performance.now() - rung))} ms`);
     expect(isLong).toBe(true);
+  });
+
+  it('cuts a drain short that lasts too long, lets others have their turn, and goes on with it', async () => {
+    const { queue } = await start({}, 500);
+    const begun: string[] = [];
+    await queue.work(async (account, signal) => {
+      begun.push(account);
+      if (account === 'small') return 'drained';
+      await untilAborted(signal).catch(() => undefined);
+      return 'more';
+    }, 1);
+    queue.ring('large');
+    await until(() => begun.length === 1, PATIENCE_MS);
+    queue.ring('small');
+    await until(() => begun.length >= 3, PATIENCE_MS);
+    expect(begun.slice(0, 3)).toEqual(['large', 'small', 'large']);
   });
 
   it('finds accounts by itself whose ring was lost', async () => {
