@@ -12,6 +12,8 @@ const esmOnly = [
   '@ai-sdk',
   '@workflow',
   'zod',
+  'light-my-request',
+  'cookie',
   'pg-boss',
   'serialize-error',
   'non-error',
