@@ -17,7 +17,9 @@ export const durationInBand = defineTip({
   check({ text, seconds, slots }) {
     const [low, high] = slots.settings.targetSeconds;
     const expected = `${low} to ${high} seconds`;
-    const actual = `about ${Math.round(seconds.expected)} seconds`;
+    // Rounded away from the band, so that 35.3 seconds are never called 35 that should be 35.
+    const shown = seconds.expected > high ? Math.ceil(seconds.expected) : Math.floor(seconds.expected);
+    const actual = `about ${shown} seconds`;
     const whole = { start: 0, end: text.length, actual, expected };
     if (seconds.expected > Math.max(HARD_LIMIT_SECONDS, high))
       return [

@@ -514,6 +514,21 @@ describe('the history', () => {
 });
 
 describe('the settings', () => {
+  it('take the pace of one reading against the clock, and refuse a time that cannot be one', async () => {
+    const backend = fakeBackend({ prepare: [ok(prepared())], settings: [ok({ settings: SETTINGS })] });
+    const card = openCard();
+    await openScript(card);
+    card.set('timed-seconds', 300);
+    await card.until(() => expect(card.props('timed-seconds')?.['error']).toBe(true));
+    const estimate = Number(/Estimated are (\d+)/.exec(String(card.props('timed-seconds')?.['description']))?.[1]);
+    card.set('timed-seconds', estimate * 1.2);
+    card.press('save-settings');
+    await card.until(() => expect(backend.of('settings')).toHaveLength(1));
+    const { speakingPace } = (backend.of('settings')[0]?.body as { settings: typeof SETTINGS }).settings;
+    expect(speakingPace / SETTINGS.speakingPace).toBeGreaterThan(1.15);
+    expect(speakingPace / SETTINGS.speakingPace).toBeLessThan(1.25);
+  });
+
   it('are saved and give a new script', async () => {
     const backend = fakeBackend({ prepare: [ok(prepared())], settings: [ok({ settings: { ...SETTINGS, benefit: 'pay on time' } })] });
     const card = openCard();

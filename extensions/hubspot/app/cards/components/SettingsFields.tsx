@@ -1,9 +1,10 @@
 /** Everything a rep fills in at their own desk, besides the callback number. */
-import { LanguageHabits } from './LanguageHabits.tsx';
 import { Flex, NumberInput, Select, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import type { Voicemail } from '../state/use-voicemail.ts';
 import type { RepSettings } from '../state/wire.ts';
 import { STRATEGY_WORDS } from '../words/part-words.ts';
+import { LanguageHabits } from './LanguageHabits.tsx';
+import { OwnPace } from './OwnPace.tsx';
 import { settingProblem, SettingText } from './SettingText.tsx';
 
 /** Factors on speaking time. Source: docs/decisions/0003-speaking-time.md; 1.0 is about 165 words a minute. */
@@ -121,6 +122,7 @@ function Habits({ voicemail }: { voicemail: Voicemail }) {
       <LanguageHabits voicemail={voicemail} />
       <Band voicemail={voicemail} />
       <Pace voicemail={voicemail} />
+      <OwnPace voicemail={voicemail} />
     </>
   );
 }
