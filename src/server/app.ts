@@ -34,7 +34,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     requestTimeout: 10_000,
     keepAliveTimeout: 65_000,
     routerOptions: { maxParamLength: 100 },
-    forceCloseConnections: true,
+    // Ending, it lets requests under way be answered and hangs up on those who only keep the line open.
+    forceCloseConnections: 'idle',
   });
   // Signatures are over raw bytes, so nothing is parsed before it is verified.
   app.removeAllContentTypeParsers();

@@ -1,8 +1,11 @@
-/** `npm run serve`: the backend by itself, configured from the environment, ended by SIGINT or SIGTERM. */
+/** `npm run serve` and `npm run work`: the backend by itself, configured from the environment, ended by SIGINT or SIGTERM. */
 import { StoreError } from '../store/store-error.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { startServer } from './start-server.ts';
+
+/** Longest an end may take: orchestrators kill after thirty seconds. */
+const ENDING_MS = 25_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -10,8 +13,10 @@ async function main(): Promise<void> {
   console.log(`Ringback listens at ${server.url}, known to HubSpot as ${config.publicUrl}`);
   let ending = false;
   const end = (): void => {
-    if (ending) return;
+    // Whoever asks twice does not want to wait.
+    if (ending) process.exit(1);
     ending = true;
+    setTimeout(() => process.exit(1), ENDING_MS).unref();
     server.close().then(
       () => process.exit(0),
       () => process.exit(1),

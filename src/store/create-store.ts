@@ -4,13 +4,14 @@ import { createAccountSettings } from './account-settings.ts';
 import { createContactRows } from './contact-rows.ts';
 import { createEnrolmentLedger } from './enrolment-ledger.ts';
 import type { OpenSqlSession, SqlConnection } from './sql-connection.ts';
-import type { Store, WithVoicemailLock } from './store.ts';
+import type { Store, WithAccountLock, WithVoicemailLock } from './store.ts';
 import { createVoicemailLedger } from './voicemail-ledger.ts';
 import { createWebhookLedger } from './webhook-ledger.ts';
 
 /** A store with what belongs to its database: locks, and the way in for the queue, which lives in the same database. */
 export type OpenStore = Store & {
   withLock: WithVoicemailLock;
+  withAccountLock: WithAccountLock;
   /** The store's own; closing the store closes it. */
   connection: SqlConnection;
   /** Sessions are their holder's to close. Null where only one process exists, which has one connection. */
@@ -21,7 +22,10 @@ export type OpenStore = Store & {
 const READINESS_TIMEOUT_MS = 1000;
 
 /** The connection's tables must be migrated. The store owns the connection: closing the store closes it. */
-export function createStore(connection: SqlConnection, { withLock, openSession }: Pick<OpenStore, 'withLock' | 'openSession'>): OpenStore {
+export function createStore(
+  connection: SqlConnection,
+  { withLock, withAccountLock, openSession }: Pick<OpenStore, 'withLock' | 'withAccountLock' | 'openSession'>,
+): OpenStore {
   return {
     ...createVoicemailLedger(connection),
     ...createAccountSettings(connection),
@@ -43,6 +47,7 @@ export function createStore(connection: SqlConnection, { withLock, openSession }
     },
     close: () => connection.close(),
     withLock,
+    withAccountLock,
     connection,
     openSession,
   };

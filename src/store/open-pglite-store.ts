@@ -44,7 +44,9 @@ export async function openPgliteStore(options: PgliteStoreOptions): Promise<Open
       throw error;
     }
     const inTurn = createKeyedQueue();
+    const accountInTurn = createKeyedQueue();
     return createStore(connection, {
+      withAccountLock: accountInTurn,
       withLock: (accountId, key, work) => inTurn(`${accountId}\u0000${key}`, work),
       openSession: null,
     });

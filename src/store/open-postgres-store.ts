@@ -13,13 +13,18 @@ const OLDEST_SERVER = 140_000;
 /** Longest wait for a row that another process works on: longer than its calls to a CRM may take. */
 const LOCK_TIMEOUT_MS = 60_000;
 
+/** Accounts whose tokens are renewed at once by this process; others wait their turn. */
+const ACCOUNT_LOCKS = 4;
+/** No idempotency key of a card looks like this. */
+const ACCOUNT_KEY = 'the account itself';
+
 export interface PostgresStoreOptions {
   /**
    * postgres://user:password@host:port/database?sslmode=…
    * The user owns the schema "ringback" or may create it. A pooler in front must pool sessions, not transactions.
    */
   url: string;
-  /** Most connections for statements, and as many again for locks; default 10. */
+  /** Most connections for statements, and as many again for locks, and four for the locks of accounts; default 10. */
   poolSize?: number;
   /** Told about connections that broke; the pool replaces them. */
   log?: (error: StoreError) => void;
@@ -29,11 +34,14 @@ export interface PostgresStoreOptions {
 export async function openPostgresStore({ url, poolSize = 10, log = () => undefined }: PostgresStoreOptions): Promise<OpenStore> {
   const pool = createPool({ url, size: poolSize, lockTimeoutMs: null, onLost: log });
   const locks = createPool({ url, size: poolSize, lockTimeoutMs: LOCK_TIMEOUT_MS, onLost: log });
+  // A pool of its own, because an account's lock is taken while a voicemail's is held: in one pool the holders of ten voicemails would wait
+  // for each other's connections.
+  const accountLocks = createPool({ url, size: ACCOUNT_LOCKS, lockTimeoutMs: LOCK_TIMEOUT_MS, onLost: log });
   const statements = createPostgresConnection(pool);
   const connection: SqlConnection = {
     ...statements,
     async close() {
-      if (!locks.ending) await locks.end();
+      for (const held of [locks, accountLocks]) if (!held.ending) await held.end();
       await statements.close();
     },
   };
@@ -44,8 +52,10 @@ export async function openPostgresStore({ url, poolSize = 10, log = () => undefi
     await connection.close();
     throw error;
   }
+  const accountLock = createAdvisoryLock(accountLocks);
   return createStore(connection, {
     withLock: createAdvisoryLock(locks),
+    withAccountLock: (accountId, work) => accountLock(accountId, ACCOUNT_KEY, work),
     openSession: (onNotification) => openPostgresSession({ url, onNotification }),
   });
 }

@@ -130,3 +130,8 @@ export interface Store extends EnrolmentStore, WebhookStore {
 export interface WithVoicemailLock {
   <T>(accountId: string, key: string, work: () => Promise<T>): Promise<T>;
 }
+
+/** One holder of an account at a time in this process or any other. May be taken under a voicemail's lock, and not the other way round. */
+export interface WithAccountLock {
+  <T>(accountId: string, work: () => Promise<T>): Promise<T>;
+}

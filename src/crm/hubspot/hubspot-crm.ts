@@ -46,7 +46,16 @@ export interface HubSpotCrmOptions {
 export function createHubSpotCrm(options: HubSpotCrmOptions): { open: OpenCrm; openBulk: OpenCrmBulk } {
   const { accessToken, appUrl, limiters, monotonicMs, sleep, random, timeoutMs, log } = options;
   const transport = createHubSpotTransport({ apiUrl: options.apiUrl, timeoutMs, sleep });
-  const gateway = createHubSpotGateway({ transport, limiters, accessToken, monotonicMs, sleep, random, log, onExchange: options.onExchange });
+  const gateway = createHubSpotGateway({
+    transport,
+    limiters,
+    accessToken,
+    monotonicMs,
+    sleep,
+    random,
+    log,
+    onExchange: options.onExchange,
+  });
   const owners = createOwners(monotonicMs);
   const outcomes = createCallOutcomes(monotonicMs);
   const deals = createOpenDeals(monotonicMs);

@@ -1,13 +1,23 @@
-/** Keeps one access token per account, fetched ahead of its end, by one request at a time however many ask. */
+/** Keeps one access token per account, fetched ahead of its end, by one request at a time however many ask, in one process or many. */
 import { CrmError } from '../crm-error.ts';
 import type { HubSpotTokens } from './hubspot-oauth.ts';
 
+/** An account's tokens as they are kept. */
+export interface KeptTokens {
+  accessToken: string;
+  refreshToken: string;
+  /** End of the access token, on the clock of `now`. */
+  expiresAtMs: number;
+}
+
 export interface TokenCacheOptions {
-  /** The account's refresh token; null when the account is not connected. */
-  load: (accountId: string) => Promise<string | null>;
+  /** Null when the account is not connected. */
+  load: (accountId: string) => Promise<KeptTokens | null>;
+  /** Lets one caller in at a time for an account, of all processes. */
+  alone: <T>(accountId: string, work: () => Promise<T>) => Promise<T>;
   /** @throws CrmError 'unauthorized' when the refresh token is not good any more */
   refresh: (refreshToken: string) => Promise<HubSpotTokens>;
-  /** Keeps the refresh token for next time. Called before anybody uses the access token, and only when it changed. */
+  /** Keeps the tokens for everybody. Called before anybody uses the access token. */
   save: (accountId: string, tokens: HubSpotTokens) => Promise<void>;
   /** The account took its access back: work for it waits until it is connected again. */
   parked: (accountId: string) => Promise<void>;
@@ -35,22 +45,31 @@ export function createTokenCache(options: TokenCacheOptions): TokenCache {
   const fetching = new Map<string, Promise<string>>();
 
   function remember(accountId: string, tokens: HubSpotTokens): void {
-    held.set(accountId, { accessToken: tokens.accessToken, untilMs: options.now() + tokens.expiresInSeconds * 1_000 - AHEAD_MS });
+    hold(accountId, tokens.accessToken, options.now() + tokens.expiresInSeconds * 1_000);
   }
 
-  async function fetchToken(accountId: string, given: string | null = null): Promise<string> {
-    const refreshToken = given ?? (await options.load(accountId));
-    if (refreshToken === null) throw new CrmError('unauthorized', 'The account is not connected.');
+  function hold(accountId: string, accessToken: string, expiresAtMs: number): void {
+    held.set(accountId, { accessToken, untilMs: expiresAtMs - AHEAD_MS });
+  }
+
+  /** The kept token where another process has just fetched it, else a fresh one. */
+  async function fetchToken(accountId: string, rejected: string | undefined): Promise<string> {
+    const kept = await options.load(accountId);
+    if (kept === null) throw new CrmError('unauthorized', 'The account is not connected.');
+    if (kept.accessToken !== rejected && kept.expiresAtMs - AHEAD_MS > options.now()) {
+      hold(accountId, kept.accessToken, kept.expiresAtMs);
+      return kept.accessToken;
+    }
     try {
-      const tokens = await options.refresh(refreshToken);
-      if (tokens.refreshToken !== refreshToken) await options.save(accountId, tokens);
+      const tokens = await options.refresh(kept.refreshToken);
+      await options.save(accountId, tokens);
       remember(accountId, tokens);
       return tokens.accessToken;
     } catch (error) {
       if (!(error instanceof CrmError) || error.code !== 'unauthorized') throw error;
-      // Meanwhile the account may have been connected again, or another process got a fresh refresh token.
-      const current = given === null ? await options.load(accountId) : null;
-      if (current !== null && current !== refreshToken) return fetchToken(accountId, current);
+      // Meanwhile an admin may have connected the account again, which waits for nobody.
+      const current = await options.load(accountId);
+      if (current !== null && current.refreshToken !== kept.refreshToken) return fetchToken(accountId, rejected);
       held.delete(accountId);
       await options.parked(accountId);
       throw error;
@@ -63,7 +82,7 @@ export function createTokenCache(options: TokenCacheOptions): TokenCache {
       if (token !== undefined && token.accessToken !== rejected && token.untilMs > options.now()) return token.accessToken;
       const underWay = fetching.get(accountId);
       if (underWay !== undefined) return underWay;
-      const fetched = fetchToken(accountId).finally(() => fetching.delete(accountId));
+      const fetched = options.alone(accountId, () => fetchToken(accountId, rejected)).finally(() => fetching.delete(accountId));
       fetching.set(accountId, fetched);
       return fetched;
     },

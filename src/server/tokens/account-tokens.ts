@@ -4,11 +4,11 @@ import { exchangeCode, refreshTokens, type HubSpotTokens, type OAuthApp } from '
 import type { HubSpotTransport } from '../../crm/hubspot/hubspot-transport.ts';
 import { createTokenCache, type TokenCache } from '../../crm/hubspot/token-cache.ts';
 import { CrmError } from '../../crm/crm-error.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, WithAccountLock } from '../../store/store.ts';
 import { openTokens, sealTokens, TokenSealError, type SealingKey } from './seal-tokens.ts';
 
 export interface AccountTokensOptions {
-  store: Store;
+  store: Store & { withAccountLock: WithAccountLock };
   transport: HubSpotTransport;
   app: OAuthApp;
   sealingKeys: readonly SealingKey[];
@@ -43,13 +43,14 @@ export function createAccountTokens(options: AccountTokensOptions): AccountToken
       const account = await store.findAccount(accountId);
       if (account === null || account.state === 'parked') return null;
       try {
-        return openTokens(sealingKeys, accountId, account.sealedTokens).refreshToken;
+        return openTokens(sealingKeys, accountId, account.sealedTokens);
       } catch (error) {
         // Tokens that cannot be opened are as good as none: the account is connected again, and the admin sees that.
         if (error instanceof TokenSealError) return null;
         throw error;
       }
     },
+    alone: (accountId, work) => store.withAccountLock(accountId, work),
     refresh: (refreshToken) => refreshTokens(transport, app, refreshToken),
     save: async (accountId, tokens) => keep(accountId, tokens, (await store.findAccount(accountId))?.scopes ?? ''),
     parked: (accountId) => store.setAccountState(accountId, 'parked'),

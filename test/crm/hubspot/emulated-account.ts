@@ -77,7 +77,11 @@ export async function emulatedAccount(
   const { monotonicMs, sleep } = options.clock ?? FAST_CLOCK;
   const transport = createHubSpotTransport({ apiUrl: hubspot.url, timeoutMs: 10_000, sleep });
   const tokens = createTokenCache({
-    load: (id) => Promise.resolve(id === accountId && parked.length === 0 ? granted.refreshToken : null),
+    load: (id) =>
+      Promise.resolve(
+        id === accountId && parked.length === 0 ? { accessToken: '', refreshToken: granted.refreshToken, expiresAtMs: 0 } : null,
+      ),
+    alone: (_id, work) => work(),
     refresh: (refreshToken) => refreshTokens(transport, { ...DEMO_APP, redirectUri: 'http://127.0.0.1/callback' }, refreshToken),
     save(_id, fresh) {
       granted = { ...granted, refreshToken: fresh.refreshToken };

@@ -12,11 +12,17 @@ function setUp(options: { refreshToken?: string | null; refuse?: 'unauthorized' 
     saved: [] as string[],
     parked: [] as string[],
     rotate: false,
+    kept: { accessToken: '', expiresAtMs: 0 },
+    alone: 0,
     /** A refresh token that is not good any more. */
     gone: null as string | null,
   };
   const cache = createTokenCache({
-    load: () => Promise.resolve(state.refreshToken),
+    load: () => Promise.resolve(state.refreshToken === null ? null : { ...state.kept, refreshToken: state.refreshToken }),
+    alone(_accountId, work) {
+      state.alone += 1;
+      return work();
+    },
     async refresh(refreshToken): Promise<HubSpotTokens> {
       state.refreshed.push(refreshToken);
       await Promise.resolve();
@@ -71,15 +77,24 @@ describe('token cache', () => {
     expect(state.refreshed).toHaveLength(2);
   });
 
-  it('saves a refresh token only when HubSpot gave another one', async () => {
+  it('saves what HubSpot gave, for the other processes, before anybody uses it', async () => {
     const { cache, state } = setUp();
     await cache.accessToken('1');
-    expect(state.saved).toEqual([]);
     state.rotate = true;
     await cache.accessToken('1', 'a1');
-    expect(state.saved).toEqual(['1 r2']);
     await cache.accessToken('1', 'a2');
+    expect(state.saved).toEqual(['1 r0', '1 r2', '1 r3']);
     expect(state.refreshed).toEqual(['r0', 'r0', 'r2']);
+  });
+
+  it('takes the token that another process has fetched, unless it is the rejected one or near its end', async () => {
+    const { cache, state } = setUp();
+    state.kept = { accessToken: 'theirs', expiresAtMs: 1_800_000 };
+    expect(await cache.accessToken('1')).toBe('theirs');
+    expect(await cache.accessToken('1', 'theirs')).toBe('a1');
+    state.nowMs = 1_800_000 - 120_000;
+    expect(await cache.accessToken('1')).toBe('a2');
+    expect(state.alone).toBe(3);
   });
 
   it('parks an account that took its access back', async () => {
