@@ -1,5 +1,7 @@
 /** Words by which a contact is asked for a call, a mail or something else. */
 import type { Channel } from '../../reader.ts';
+import { ASK_CALLS, UNHURRIED } from './ask-calls.ts';
+import { ASK_TASKS } from './ask-tasks.ts';
 import { gap, words } from './patterns.ts';
 
 const MAIL = '(?:\\p{L}*e-?mails?|\\p{L}*mails?|zeilen?|\\p{L}*post|nachricht)';
@@ -114,7 +116,7 @@ const OTHERS: [Channel, string[]][] = [
       `(?:schauen sie|schau|sehen sie|sieh|gucken sie|guck|gucke|lesen sie|lies)${gap(6)} (?:\\S*seite|website|homepage|\\S*video|webinar|film|broschüre|prospekt|blog|artikel|präsentation)`,
       `(?:laden sie|lad|lade|installieren sie|installier|installiere|testen sie|teste)${gap(6)} (?:runter|herunter|\\S*app|\\S*version|software|testzugang|whitepaper)`,
       `(?:füllen sie|füll|fülle)${gap(7)} aus`,
-      `(?:registrieren sie sich|registrier dich|registriere dich|folgen sie|folg|folge) ?${gap(4)}`,
+      `(?:registrieren sie sich|registrier dich|registriere dich|folgen sie|folg|folge)${gap(4)}`,
     ],
   ],
   [
@@ -153,5 +155,5 @@ const OTHERS: [Channel, string[]][] = [
 
 /** Every way of asking with the channel it asks for; whether somebody else acts or it is denied is asked elsewhere. */
 export const ASK_PATTERNS: readonly (readonly [Channel, RegExp])[] = (
-  [['call', CALL], ['email', EMAIL], ...OTHERS] as [Channel, string[]][]
+  [['call', CALL], ['call', ASK_CALLS], ['email', EMAIL], ...OTHERS, ...ASK_TASKS, ['any', [UNHURRIED]]] as [Channel, string[]][]
 ).map(([channel, phrases]) => [channel, words(phrases)]);

@@ -1,5 +1,6 @@
 /** What the contact is asked to do. Who acts decides: "rufen Sie mich an" is an ask, "ich rufe Sie an" is none, "Sie müssen nicht anrufen" neither. */
 import type { Ask, Channel, Passage, Sentence } from '../../reader.ts';
+import { UNHURRIED } from './ask-calls.ts';
 import { ASK_PATTERNS } from './ask-patterns.ts';
 import { clauseAround, clauseBefore, isDenied } from './clauses.ts';
 import { words } from './patterns.ts';
@@ -14,11 +15,15 @@ const BARE_VERB =
 const SAID_BY_CALLER = /(?<!\p{L})(?:ich|sollten sie mich nicht|wann)(?!\p{L})[^,.;:]{0,60}$/u;
 const THANKED = /(?<!\p{L})(?:danke|dank|dankbar für ihren|nach|bevor|nachdem|seit|bis)(?!\p{L})[^,.;:]{0,40}$/u;
 
+const DENIES_HURRY = words([UNHURRIED], 'u');
+
 function isAsked(match: RegExpExecArray, sentence: Sentence, channel: Channel): boolean {
   const { lower } = sentence;
   const before = clauseBefore(lower, match.index);
-  if (isDenied(clauseAround(lower, match.index, match.index + match[0].length))) return false;
   const said = match[0];
+  if (DENIES_HURRY.test(said)) return true;
+  if (/^(?:ruf|klingel|klingl|läut|meld|telefonier|schick|schreib|bring|such)\p{L}* i(?:ch)?(?!\p{L})/u.test(said)) return false;
+  if (isDenied(clauseAround(lower, match.index, match.index + match[0].length))) return false;
   if (IMPERATIVE_OF_SIE.test(said)) {
     if (!/^Sie/u.test(sentence.text.slice(match.index + said.search(/\ssie/u)).trimStart())) return false;
     if (SUBJECT_BEFORE.test(before)) return false;
@@ -36,10 +41,29 @@ function isAsked(match: RegExpExecArray, sentence: Sentence, channel: Channel): 
   )
     return false;
   if (/^für\s/u.test(said)) return /(?<!\p{L})(?:dankbar|verbunden|froh|wäre)(?!\p{L})/u.test(lower);
-  if (/^(?:über|um|auf)\s/u.test(said))
-    return /(?<!\p{L})(?:freu\p{L}*|bitt?e\p{L}*|dank\p{L}*|wäre|würde|hoff\p{L}*|wart\p{L}*)(?!\p{L})/u.test(lower);
+  if (channel !== 'web' && /^(?:über|um|auf)\s/u.test(said))
+    return /(?<!\p{L})(?:freu\p{L}*|bitt?e\p{L}*|gebeten|ersuch\p{L}*|dank\p{L}*|wäre|würde|hoff\p{L}*|wart\p{L}*)(?!\p{L})/u.test(lower);
   return true;
 }
+
+/** An answer in any way and one of these are two things to do. */
+const OTHER_TASKS: ReadonlySet<Channel> = new Set(['web', 'introduction']);
+const TOUCHING = 3;
+
+/** "Sagen Sie mir, wer zuständig ist" asks for a name, so the open half of it counts for nothing. */
+function specific(asks: readonly Ask[]): Ask[] {
+  const told = asks.filter(({ channel }) => channel !== 'any');
+  return asks.filter(
+    ({ channel, start, end }) => channel !== 'any' || !told.some((ask) => ask.start <= end + TOUCHING && start <= ask.end),
+  );
+}
+
+const PAPERS = /rechnung|unterlage|beleg|liste|vertrag|frachtbrief|lieferschein|dokument/u;
+/** One modal verb can carry two requests: "könnten Sie mich anrufen und mir die Liste schicken". */
+const startsWithModal = (said: string): boolean =>
+  /^(?:bitte |und |kannst|könn|magst|mögen|würde|willst|woll|möcht|dürf|sie (?:können|dürfen|könnten)|du (?:kannst|könntest|darfst))/u.test(
+    said,
+  );
 
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
 export function asks(passage: Passage): Ask[] {
@@ -55,44 +79,21 @@ export function asks(passage: Passage): Ask[] {
         })),
     ),
   );
+  const split = found.map((ask) => {
+    const shorter = startsWithModal(passage.lower.slice(ask.start, ask.start + 20))
+      ? found.filter(({ channel, start, end }) => start >= ask.start && end < ask.end && channel !== ask.channel && channel !== 'any')
+      : [];
+    return shorter.length === 0 ? ask : { ...ask, start: Math.max(...shorter.map(({ end }) => end)) };
+  });
   const kept: Ask[] = [];
-  for (const ask of found.sort((a, b) => a.start - b.start || b.end - a.end))
+  for (const ask of specific(split).sort((a, b) => a.start - b.start || b.end - a.end))
     if (kept.length === 0 || ask.start >= kept.at(-1)!.end) kept.push(ask);
-  return kept;
-}
-
-const REASON_GIVEN = words(
-  [
-    'dann (?:\\p{L}+ ){0,1}(?:ich|wir)',
-    '(?:zeig|erklär|sag|verrat|erzähl|schick|klär|mach|geh|beantwort|führ|stell|les)(?:e|en)? (?:ich|wir)',
-    '(?:ich|wir) (?:zeig|erklär|sag|verrat|erzähl|schick|klär|beantwort|führ)(?=[ ,.])',
-    '(?:kriegst|bekommst|hörst|erfährst|kennst|lernst|verstehst|sparst|hast|siehst) (?:du|dann)',
-    '(?:bekommen|hören|kennen|verstehen|erhalten|lernen) sie',
-    'du (?:kriegst|bekommst|hörst|erfährst|kennst|lernst|verstehst|siehst|weißt)',
-    'sie (?:kriegen|bekommen|hören|erfahren|kennen|lernen|verstehen|sehen|wissen)',
-    '(?:ich|wir) (?:habe|hab|haben) [^.]{3,60} für (?:sie|dich|euch)',
-    '(?:ich|wir) (?:schaue?|schauen|sehen?|sehe|lege?|nehme?|rechne|rechnen|suchen?|finden|bringe?|beweise|belege|rechne|gehen)(?= )',
-    '(?:bist|sind) (?:du|sie)(?: \\S+){0,4} (?:schlauer|klüger|im bilde|weiter)',
-    '(?:ich|wir) weiß(?:,| ?rat| genau)?',
-    'damit',
-    'weil',
-    'denn',
-    'um (?:\\S+ ){1,6}zu',
-    '(?:ich|wir) (?:zeige|zeigen|erkläre|erklären|sage|verrate|beantworte|erzähle|schicke|kann|können|gehe|führe)',
-    '(?:zeige|erkläre|sage|verrate|beantworte|erzähle|schicke|kläre|klären|gehen|mache|habe) (?:ich|wir)',
-    '(?:eine|einer|zwei|drei|fünf|zehn|fünfzehn|wenigen|ein paar|\\d+) minuten?',
-    '(?:wissen|sehen|haben|erfahren|bekommen) sie',
-    '(?:weißt|siehst|hast|erfährst|bekommst) du',
-    'lohnt',
-    'sie entscheiden',
-    'du entscheidest',
-    '(?:reichen|genügen)',
-    'alles weitere',
-  ],
-  'u',
-);
-
-/** Looks at what is said beside the asking words themselves. */
-export function givesReason(sentence: Sentence): boolean {
-  return REASON_GIVEN.test(sentence.lower);
+  return kept.map((ask) =>
+    ask.channel === 'any' &&
+    kept.some(
+      (other) => OTHER_TASKS.has(other.channel) || (other.channel === 'email' && PAPERS.test(passage.lower.slice(other.start, other.end))),
+    )
+      ? { ...ask, channel: 'call' }
+      : ask,
+  );
 }

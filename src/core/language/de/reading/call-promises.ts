@@ -1,6 +1,7 @@
 /** "Sonst rufe ich Sie wieder an": the caller takes the next call on themselves. The present tense tells it only beside a word for later or again. */
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { clauseAround, isDenied } from './clauses.ts';
+import { nextTries } from './next-tries.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const SUBJECT = '(?:ich|wir|mein kollege|meine kollegin|mein team|meine assistenz|jemand(?: \\S+){0,3}?)';
@@ -116,6 +117,7 @@ function isFuturePromise(match: RegExpExecArray, { lower }: Sentence): boolean {
 
 export function callPromises(passage: Passage): Span[] {
   return inOrder([
+    ...nextTries(passage),
     ...spansIn(passage, NOW, isPromise),
     ...spansIn(passage, FUTURE, isFuturePromise),
     ...spansIn(passage, ANNOUNCED, (match, { lower }) => {

@@ -1,6 +1,7 @@
 /** A callback tied to a day and hour, or to office hours. "Heute noch" and "vor dem Wochenende" are soft and fine. */
-import type { Ask, Passage, Span } from '../../reader.ts';
+import type { Ask, Passage, Sentence, Span } from '../../reader.ts';
 import { clauseAround } from './clauses.ts';
+import { CLOCK, DAY as DAYS } from './clock-times.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const HOUR =
@@ -64,13 +65,109 @@ const BARE = /^[\s,]*(?:am besten|gern|gerne|etwa|vielleicht|oder|und|also|jeder
 /** A question as short as that names nothing but the time. */
 const SHORT = 50;
 
+/** The sentence is about the call: an hour in it is the hour of the call. */
+const ABOUT_CALL = words(
+  [
+    '\\p{L}*(?:anruf|rückruf|telefon|telefonat|klingel|läute|hörer|apparat|leitung|draht|sprech|gespräch)\\p{L}*',
+    '(?:zurück|an|durch)(?:rufen|rufst|ruft|zurufen)',
+    '(?:ruf|rufe|rufen|rufst|melde?|melden|erreich\\p{L}*|erwisch\\p{L}*|kriegst|wähl\\p{L}*|probier\\p{L}*|hören wir|sprechen wir|reden)',
+  ],
+  'u',
+);
+/** The caller or the contact is free, in, or at the desk. */
+const FREE = words(
+  [
+    "(?:frei|luft|zeit|passt|passen|passte|pass|klappt|ginge|geht|ideal|günstig|erreichbar|verfügbar|da|dran|daheim|zuhause|zu hause|am platz|am schreibtisch|im büro|sitze?|bin|sind|ist|hebe?|ab|besetzt|offen|geöffnet|reserviert\\p{L}*|geblockt|freigehalten|vorgemerkt|eingeplant|eingetragen|warte|recht|super|gut|perfekt|sagen wir|wie wär[’']?s|wie wäre|vorschlag\\p{L}*)",
+  ],
+  'u',
+);
+const CALLER_ACTS = words(
+  [
+    '(?:schicke|sende|melde mich|schreibe|versuche|komme|probiere|rufe|ruf|meld) (?:ich|i|wir)',
+    '(?:ich|i) (?:melde?|ruf|rufe|schick|schicke|versuch|versuche|komm|komme|probier)',
+  ],
+  'u',
+);
+const HAPPENED = words(
+  [
+    '(?:habe|hab|haben|hatten|hatte|hast|waren|war|ging|sprachen|trafen|saßen|kommt|kommen|ist es|wurde|seit|brauchte)',
+    '(?:letzten|letzter|letzte|vergangenen|vorigen|vom|unser\\p{L}*)',
+  ],
+  'u',
+);
+const KEPT_FREE = words(
+  [
+    '(?:hab|habe|hätt|hätte|haben|hätten)(?: ich| i| wir)?(?: \\S+){0,4} (?:zeit|luft|frei|fenster|lücke|slot)',
+    '(?:geblockt|reserviert|freigehalten|vorgemerkt|eingeplant|eingetragen|freigeschaufelt|reingeschrieben)',
+  ],
+  'u',
+);
+const DICTATED = /^[\s,-]*(?:null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d)(?!\p{L})/u;
+
+/** A sentence may hold thousands of times; what it is about is asked once. */
+function oncePerSentence({ sentences }: Passage, pattern: RegExp): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    if (!known.has(index)) known.set(index, pattern.test(sentences[index]!.lower));
+    return known.get(index)!;
+  };
+}
+
+/** Hours of the clock in a sentence about the call, and days where somebody is asked or free then. */
+function fixedTimes(passage: Passage, asks: readonly Ask[]): Span[] {
+  const asked = new Set(asks.filter(({ channel }) => channel !== 'email' && channel !== 'web').map(({ sentence }) => sentence));
+  const isAboutCall = oncePerSentence(passage, ABOUT_CALL);
+  const isFree = oncePerSentence(passage, FREE);
+  const near = (index: number): boolean => asked.has(index) || asked.has(index + 1) || asked.has(index - 1);
+  const calm = (match: RegExpExecArray, { lower, text }: Sentence): boolean => {
+    const end = match.index + match[0].length;
+    if (IN_THE_COURSE.test(lower.slice(0, match.index))) return false;
+    if (/^\s\p{Lu}/u.test(text.slice(end)) && !/uhr|halb|viertel|tag|:|früh|abend/u.test(match[0])) return false;
+    const clause = clauseAround(lower, match.index, end);
+    return (
+      (KEPT_FREE.test(clause) || !HAPPENED.test(clause.replace(match[0], ' '))) &&
+      !CALLER_ACTS.test(clause) &&
+      (!DICTATED.test(lower.slice(end)) || /uhr/u.test(match[0]))
+    );
+  };
+  return [
+    ...spansIn(passage, CLOCK, (match, sentence) => {
+      const { index } = sentence;
+      return (isAboutCall(index) || asked.has(index) || (near(index) && isFree(index))) && calm(match, sentence);
+    }),
+    ...spansIn(
+      passage,
+      DAYS,
+      (match, sentence) =>
+        calm(match, sentence) &&
+        (isFree(sentence.index) ? asked.has(sentence.index) || isAboutCall(sentence.index) : isBesideAsk(passage, asks, match, sentence)),
+    ),
+  ];
+}
+
+const IN_THE_COURSE = /(?:lauf|laufe|verlauf) (?:des|vom|der) $/u;
+/** So many characters behind an ask a day still belongs to it. */
+const NEAR = 30;
+
+function isBesideAsk(passage: Passage, asks: readonly Ask[], match: RegExpExecArray, { lower, index }: Sentence): boolean {
+  const clause = clauseAround(lower, match.index, match.index + match[0].length);
+  const at = passage.sentences[index]!.start + match.index;
+  return asks.some(
+    ({ sentence, start, end }) =>
+      sentence === index &&
+      ((start <= at && at <= end) || clause.includes(passage.lower.slice(start, end)) || (at > end && at - end < NEAR)),
+  );
+}
+
 export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
   const asked = new Set(
     asks.filter(({ channel }) => channel === 'call' || channel === 'any' || channel === 'meeting').map(({ sentence }) => sentence),
   );
-  return inOrder(
-    spansIn(passage, TIME, (match, sentence) => {
+  return inOrder([
+    ...fixedTimes(passage, asks),
+    ...spansIn(passage, TIME, (match, sentence) => {
       const end = match.index + match[0].length;
+      if (IN_THE_COURSE.test(sentence.lower.slice(0, match.index))) return false;
       const clause = clauseAround(sentence.lower, match.index, end);
       const available = AVAILABLE.test(sentence.lower);
       if (
@@ -98,5 +195,5 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
       const offered = OFFERED.test(clause) || (!asked.has(sentence.index) && !available);
       return overlapsAsk || inClause || offered || available || BARE.test(clause.replace(match[0], ''));
     }),
-  );
+  ]);
 }

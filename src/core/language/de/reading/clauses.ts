@@ -28,7 +28,7 @@ export function clauseAround(lower: string, start: number, end: number): string 
 }
 
 const DENIED = words(
-  ['nicht', 'nie', 'niemals', 'kein(?:e|en|em|er|es)?', 'ohne', 'statt', 'anstatt', 'weder', 'brauch\\p{L}* nicht'],
+  ['nicht', 'nichts', 'nix', 'ned', 'nie', 'niemals', 'kein(?:e|en|em|er|es)?', 'ohne', 'statt', 'anstatt', 'weder', 'brauch\\p{L}* nicht'],
   'u',
 );
 

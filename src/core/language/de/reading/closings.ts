@@ -1,5 +1,6 @@
 /** How a voicemail ends, how warmly, and words that send the contact through somebody else first. */
 import type { Passage, Span } from '../../reader.ts';
+import { begging, COLD_END } from './begging.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const FAREWELL = [
@@ -25,6 +26,8 @@ const FAREWELL = [
   '(?:ich )?wünsche (?:ihnen|dir)',
 ];
 const WARMTH = [
+  `freue?n?(?: ich| i| wir) (?:mich|mi|uns)`,
+  `(?:tät|täte|würd) (?:mich|mi)${gap(2)} freu(?:e?n)`,
   `(?:ich|wir) freuen? (?:mich|uns)(?: (?:schon|sehr|jetzt schon|bereits|darauf|drauf))*`,
   `freue? (?:mich|uns)`,
   `ich freu mich`,
@@ -41,7 +44,7 @@ const WARMTH = [
   '(?:bin|sind) (?:ich |wir )?(?:schon |sehr )?gespannt',
   'gespannt auf',
   'bin(?: \\S+){0,4} gespannt',
-  `(?:wäre|wird) (?:schön|toll|nett|prima|klasse)`,
+  `(?:wäre?|wär|wird|würd) (?:schön|toll|nett|prima|klasse)`,
   `schön,? wenn wir`,
   `(?:hoffentlich|hoffe)${gap(3)} (?:hören|sprechen|lesen)${gap(2)} (?:wir|uns)?`,
   `hoffe,? (?:bald |wir )?(?:von (?:ihnen|dir) zu hören|hören|sprechen)`,
@@ -78,10 +81,20 @@ export function signOff(passage: Passage): Span | null {
   return first === undefined ? null : { start: first.start, end: passage.sentences.at(-1)!.end };
 }
 
+/** Gladness outweighs a cool word beside it; thanks and a farewell do not. */
+const GLAD = words(['freu\\p{L}*', 'neugierig', 'gespannt', 'wünsche', 'hoffentlich', 'schön\\p{L}*', 'gern', 'gerne'], 'u');
+
 /** Words that look forward to the talk or wish well, in the last three sentences. */
 export function warmth(passage: Passage): Span[] {
   const last = passage.sentences.slice(-3);
-  return inOrder(spansIn({ ...passage, sentences: last }, WARM));
+  const glad = last.some(({ lower }) => GLAD.test(lower));
+  return inOrder(
+    spansIn(
+      { ...passage, sentences: last },
+      WARM,
+      (_match, { lower }) => glad || (!last.some((each) => each.lower !== lower && COLD_END.test(each.lower)) && !COLD_END.test(lower)),
+    ),
+  );
 }
 
 const GROVELLING = words([
@@ -138,7 +151,7 @@ const GROVELLING = words([
 ]);
 
 export function grovelling(passage: Passage): Span[] {
-  return inOrder(spansIn(passage, GROVELLING));
+  return inOrder([...begging(passage), ...spansIn(passage, GROVELLING)]);
 }
 
 const SWITCHBOARD = words([

@@ -1,6 +1,7 @@
 /** Courtesies that are given as what a call is for: "ich wollte nur mal Hallo sagen". */
 import type { Passage, Span } from '../../reader.ts';
 import { isFirstName } from './common-nouns.ts';
+import { idleCalls } from './idle-calls.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const ALWAYS = words([
@@ -128,6 +129,7 @@ export function courtesies(passage: Passage): Span[] {
     return !/(?<!\p{L})(?:bitte|rufen sie|ruf mich|könnten sie|damit)(?!\p{L})/u.test(sentence.lower);
   });
   return inOrder([
+    ...idleCalls(passage),
     ...weak,
     ...spansIn(
       passage,

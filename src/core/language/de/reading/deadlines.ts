@@ -2,6 +2,7 @@
 import type { Passage, Span } from '../../reader.ts';
 import { clauseAround, isDenied } from './clauses.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
+import { pressures } from './pressures.ts';
 
 const OFFER =
   '(?:\\p{L}*angebot|aktion|\\p{L}*rabatt|\\p{L}*preis|\\p{L}*preise|kondition\\p{L}*|plätze|frist|gutschein|bonus|zeitfenster|bewerbungsphase|kontingent|anmeldung|promotion|vorteil)';
@@ -89,8 +90,9 @@ const DEADLINE = words([
 ]);
 
 export function deadlines(passage: Passage): Span[] {
-  return inOrder(
-    spansIn(
+  return inOrder([
+    ...pressures(passage),
+    ...spansIn(
       passage,
       DEADLINE,
       (match, { lower }) =>
@@ -98,5 +100,5 @@ export function deadlines(passage: Passage): Span[] {
         !/^\p{L}*(?<!\p{L})kein/u.test(clauseAround(lower, match.index, match.index + match[0].length)) &&
         (/nicht|zögern|nie|warte/u.test(match[0]) || !isDenied(clauseAround(lower, match.index, match.index + match[0].length))),
     ),
-  );
+  ]);
 }

@@ -1,5 +1,6 @@
 /** Flattery and pretended friendship. */
 import type { Passage, Span } from '../../reader.ts';
+import { flatteries } from './flatteries.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const FAMILIAR = words([
@@ -113,6 +114,7 @@ const OLD_FRIENDS = words([
 
 export function familiarities(passage: Passage): Span[] {
   return inOrder([
+    ...flatteries(passage),
     ...spansIn(passage, FAMILIAR),
     ...spansIn(passage, OLD_FRIENDS),
     ...spansIn(passage, PRAISED, (_match, { lower }) => OF_YOU.test(lower) && !NO_PRAISE.test(lower)),

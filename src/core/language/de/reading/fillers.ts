@@ -1,5 +1,6 @@
 /** Sounds and apologies that weaken a message: "ähm", "ich wollte nur kurz", "entschuldigen Sie die Störung". */
 import type { Passage, Span } from '../../reader.ts';
+import { apologies } from './apologies.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const BUSY =
@@ -56,5 +57,5 @@ const FILLER = words([
 ]);
 
 export function fillers(passage: Passage): Span[] {
-  return inOrder(spansIn(passage, FILLER));
+  return inOrder([...spansIn(passage, FILLER), ...apologies(passage)]);
 }

@@ -3,6 +3,7 @@ import type { Passage, Sentence, Span } from '../../reader.ts';
 import { clauseAround, isDenied } from './clauses.ts';
 import { listings } from './listings.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
+import { wares } from './wares.ts';
 
 const PRAISE =
   '(?:führend|umfassend|ganzheitlich|innovativ|einzigartig|modernst|preisgekrönt|maßgeschneidert|komplett|leistungsstark|bewährt|hochwertig|erstklassig|nahtlos|intelligent|zukunftssicher|spitzen)\\p{L}*';
@@ -27,7 +28,7 @@ const PITCH = words([
 
 /** A list of things the seller can do is another pitch by itself. */
 export function pitches(passage: Passage): Span[] {
-  const listed = inOrder(listings(passage));
+  const listed = inOrder([...listings(passage), ...wares(passage)]);
   const praised = spansIn(passage, PITCH, (match, { lower }) => !isDenied(clauseAround(lower, match.index, match.index + match[0].length)));
   // The words before a list would swallow its first thing, so they count only where no list begins in them.
   let next = 0;

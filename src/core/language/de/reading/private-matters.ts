@@ -1,6 +1,7 @@
 /** Health, family, money and what stands only in internal fields; and relations that can hurt. */
 import type { Passage, Span } from '../../reader.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
+import { privateLives } from './private-lives.ts';
 
 const KIN =
   '(?:papa|mama|freundin|freund|schwester|bruder|gattin|gatte|schwiegermutter|schwiegervater|jungs|mädels|enkel|hund|tochter|sohn|kind|kinder|kindern|mutter|vater|vaters|eltern|frau|mann|ehemann|ehefrau|partner|partnerin|familie|oma|opa)';
@@ -23,7 +24,7 @@ const PRIVATE = words([
   `(?:stelle|job|posten|stuhl|arbeitsplatz)${gap(4)} (?:wackelt|auf der kippe|gefährdet|verlieren|verloren|los)`,
   `(?:gefeuert|rausgeworfen|rausgeflogen|degradiert|abgemahnt|abmahnung|zwangsversetzt|beim befördern übergangen)`,
   `(?:tief ins glas|zu viel getrunken|glas zu viel|über den durst|verkatert|betrunken|alkohol\\p{L}*|angeheitert)`,
-  `(?:bandscheiben\\p{L}*|herzinfarkt|schlaganfall|\\p{L}*schmerzen|gesundheitlich\\p{L}*|kreislauf\\p{L}*|psych(?:isch|olog)\\p{L}*|therapeut\\p{L}*|migräne|chemo\\p{L}*|allergie\\p{L}*|reha)`,
+  `(?:bandscheiben\\p{L}*|herzinfarkt|schlaganfall|\\p{L}*(?<!kopf)schmerzen|gesundheitlich\\p{L}*|kreislauf\\p{L}*|psych(?:isch|olog)\\p{L}*|therapeut\\p{L}*|migräne|chemo\\p{L}*|allergie\\p{L}*|reha)`,
   `(?:vorstrafe|verhaftet|strafanzeige|steuerprüfung|staatsanwalt\\p{L}*|führerschein (?:weg|los|abgeben))`,
   `verluste? (?:macht|machen|schreibt|schreiben|eingefahren|gemacht|geschrieben)|(?:macht|schreibt|fährt|machen|schreiben)${gap(4)} verluste?`,
   `(?:handelsregister|kurzarbeit|stellenabbau|sparprogramm|übernahmegerücht\\p{L}*|schuldenberg|gläubiger|gerichtsvollzieher|mahnbescheid)`,
@@ -86,6 +87,7 @@ const RECORDS = words([
 
 export function privateMatters(passage: Passage): Span[] {
   return inOrder([
+    ...privateLives(passage),
     ...spansIn(passage, PRIVATE),
     ...spansIn(passage, RECORDS),
     ...spansIn(passage, MOOD, (_match, { lower }) => YOU_WERE.test(lower)),

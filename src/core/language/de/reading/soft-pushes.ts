@@ -28,7 +28,7 @@ const SOON = words(
     'die tage',
     'die nächsten tage',
     'in kürze',
-    'über kurz',
+    'über kurz(?! oder)',
     'möglichst bald',
     'innerhalb der nächsten \\p{L}+ tage',
     'in den nächsten (?:ein, zwei |ein oder zwei |zwei |paar |beiden )?tagen',
@@ -117,6 +117,7 @@ const PUSH = words(
     `(?:können|schaffen|klappt|passt)`,
     `passt es`,
     `idealerweise`,
+    `(?:rufst|meldest|läut|läutest|klingelst|telefonier|telefonieren|schaffst|schaffen|hörst|hören|sprechen|gibst|rührst|zurück)`,
   ],
   'u',
 );

@@ -1,6 +1,7 @@
 /** Long, bureaucratic or salesy words, with the plain ones. */
 import type { Passage, StiffWord } from '../../reader.ts';
-import { spansIn, words } from './patterns.ts';
+import { corporateWords } from './corporate-words.ts';
+import { inOrder, spansIn, words } from './patterns.ts';
 
 const STIFF: readonly (readonly [string, string | null])[] = [
   ['bezugnehmend auf', 'zu'],
@@ -118,7 +119,7 @@ const STIFF_WORD = words(STIFF.map(([phrase]) => `(?:${phrase})`));
 const EACH = STIFF.map(([phrase, plain]) => [words([phrase], 'u'), plain] as const);
 
 export function stiffWords(passage: Passage): StiffWord[] {
-  return spansIn(passage, STIFF_WORD).map((span) => {
+  return inOrder([...spansIn(passage, STIFF_WORD), ...corporateWords(passage)]).map((span) => {
     const said = passage.lower.slice(span.start, span.end);
     return { ...span, plain: EACH.find(([pattern]) => pattern.test(said))?.[1] ?? null };
   });

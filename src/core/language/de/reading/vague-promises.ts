@@ -1,6 +1,7 @@
 /** Promises of the seller that would be true of anybody. */
 import type { Passage, Span } from '../../reader.ts';
 import { clauseAround, isDenied } from './clauses.ts';
+import { genericGains } from './generic-gains.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
 
 const GENERIC =
@@ -94,10 +95,11 @@ const VAGUE = words([
 
 /** Whether a fact makes it concrete, the tip decides; a figure in the clause does so at once. */
 export function vaguePromises(passage: Passage): Span[] {
-  return inOrder(
-    spansIn(passage, VAGUE, (match, { lower }) => {
+  return inOrder([
+    ...genericGains(passage),
+    ...spansIn(passage, VAGUE, (match, { lower }) => {
       const clause = clauseAround(lower, match.index, match.index + match[0].length);
       return !isDenied(clause) && !/\d|prozent|drittel|hälfte|viertel/u.test(clause);
     }),
-  );
+  ]);
 }

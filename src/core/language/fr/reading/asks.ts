@@ -1,5 +1,6 @@
 /** What the contact is asked to do. Who acts decides: "rappelez-moi" is an ask, "je vous rappelle" is none. */
 import type { Ask, Channel, Passage } from '../../reader.ts';
+import { OTHER_REQUESTS } from './other-requests.ts';
 import { after, before, find, isDenied, type Found } from './patterns.ts';
 import { OPEN_LINE, REQUESTS } from './requests.ts';
 
@@ -9,12 +10,25 @@ const OTHERS_ACT =
 const OF_NUMBER =
   /^(?:directement |aussi |toujours |facilement )?(?:au|sur|à) (?:mon|ce|le)?\s?(?:numéro|portable|fixe|ligne|\+?\d|zéro|double)/u;
 
+const CALLER_BEFORE = /(?<![\p{L}'])(?:je|j'|qui)\s?(?:(?:vous|te|l'|le|la|les|en|y|ne|lui|leur)\s?)*$/u;
+
 function isAsk({ match, sentence, at }: Found, channel: Channel): boolean {
   const clause = before({ sentence, at });
   if (match[0].startsWith("n'hésit")) return true;
   if (isDenied(/ qu[e']/u.test(match[0]) ? `${clause} ${match[0]}` : clause) && !/n'hésite|n'oublie/u.test(clause)) return false;
-  if (OTHERS_ACT.test(`${clause} `)) return false;
+  if (OTHERS_ACT.test(`${clause} `) || (channel !== 'call' && CALLER_BEFORE.test(clause))) return false;
   return !(channel === 'call' && /joindre$/.test(match[0]) && OF_NUMBER.test(after({ sentence, at, match })));
+}
+
+/** The verb right behind belongs to the caller or to a third party, or tells what was or is: "je vous envoie", "que Northwind a signé". */
+const ACTOR_BEFORE =
+  /(?<![\p{L}'])(?:je|j'|nous|on|il|elle|ils|elles|qui|ont|ai|a|avez|as|avons|est|sont|la|le|les|l'|un|une|du|des|votre|ton|ma|mon|notre|sans|rien|pas\s+(?:de|d'|la\s+peine\s+d[e']))\s?(?:(?:vous|te|l'|le|la|les|en|y|ne|lui|leur|à|m'|me)\s?)*$/u;
+const TOLD = /(?<![\p{L}'])(?:quand|lorsque|pendant|où|puisque|parce|car|comme|si|que\s+(?:vous|tu))(?![\p{L}])/u;
+
+/** @returns whether the contact is told to do it: no reader has an eye for who acts but by what stands before */
+function isTold(found: Found): boolean {
+  const clause = before(found);
+  return !ACTOR_BEFORE.test(clause) && !isDenied(clause) && !OTHERS_ACT.test(`${clause} `) && !TOLD.test(clause);
 }
 
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
@@ -23,7 +37,15 @@ export function asks(passage: Passage): Ask[] {
     find(passage, pattern)
       .filter((one) => isAsk(one, channel))
       .map(({ sentence, start, end }): Ask => ({ channel, sentence: sentence.index, start, end })),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  )
+    .concat(
+      OTHER_REQUESTS.flatMap(([channel, pattern]) =>
+        find(passage, pattern)
+          .filter(isTold)
+          .map(({ sentence, start, end }): Ask => ({ channel, sentence: sentence.index, start, end })),
+      ),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Ask[] = [];
   for (const ask of found) if (kept.length === 0 || ask.end > kept.at(-1)!.end) kept.push(ask);
   if (kept.length > 0) return kept;

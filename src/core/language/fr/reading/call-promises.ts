@@ -1,5 +1,6 @@
 /** "Sinon, je vous rappelle": the caller takes the next call on themselves. */
 import type { Passage, Span } from '../../reader.ts';
+import { CALLS_SOON, NEXT_CALLS } from './next-calls.ts';
 import { find, inSentence, words, type Found } from './patterns.ts';
 
 const WHO =
@@ -11,6 +12,8 @@ const CALLING =
   "(?:(?:vous |te |t')(?:rappeler|appeler|recontacter|contacter|relancer|joindre|rejoindre|téléphoner|retéléphoner|solliciter|avoir au (?:téléphone|bout du fil)|refaire signe|passer un (?:petit )?(?:coup de fil|appel))|(?:revenir|repasser) vers (?:vous|toi)|reprendre contact|réessayer|retenter|rappeler(?! (?:que|mon|le|mes|les))|vous reparler)";
 /** Said in the future it is a promise, whatever else stands there. */
 const FUTURE = words([
+  ...NEXT_CALLS,
+  ...CALLS_SOON,
   `${WHO}(?:nous |me )?permettr(?:ai|ons) de ${YOU}?(?:re)?(?:rappeler|appeler|contacter|lancer|solliciter|joindre)`,
   `${WHO}(?:rappeller|réappeller|relancer|recontacter|rétéléphoner|retéléphoner|réessaier|réessayer|retenter|insister|repasser|reviendr)(?:ai|ons|a)(?: ma chance)?(?! (?:sur|en détail))`,
   `${WHO}(?:essaier|essayer|tenter|tâcher)(?:ai|ons|a) (?:à nouveau|de nouveau|encore|une autre fois|plus tard|demain|lundi|mardi|mercredi|jeudi|vendredi|(?:de )?(?:vous|te|t')(?: )?(?:avoir|attraper|trouver|parler))`,

@@ -1,5 +1,6 @@
 /** A callback tied to a day and hour, or to office hours. "Dans la journée" and "avant le week-end" are soft and fine. */
 import type { Ask, Passage, Span } from '../../reader.ts';
+import { CLOCK_TIMES, REACHED_WHEN } from './clock-times.ts';
 import { after, before, find, inSentence, words } from './patterns.ts';
 
 const NUMBER =
@@ -8,11 +9,12 @@ const HOUR = `(?:${NUMBER} ?(?:h|heures?)(?: ?(?:\\d\\d|trente|et demie|et quart
 const DAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?';
 const PART = "(?:matin|après-midi|soir|midi|en fin de journée|en début de matinée|dans la matinée|dans l'après-midi|dans la soirée)";
 const TIME = words([
+  ...CLOCK_TIMES,
   `(?:à|vers|avant|après|dès|jusqu'à|à partir de|aux alentours de|entre|de) (?:environ )?${HOUR}(?: (?:et|à|jusqu'à) ${HOUR})?`,
   `${HOUR}`,
   `(?:entre|de) ${NUMBER} (?:et|à) ${HOUR}`,
   `(?:le |ce |tous les )?${DAY}(?: prochain)?(?: ${PART})?`,
-  `(?:demain|ce|le) (?:matin|midi|soir)`,
+  '(?:(?:demain|le) matin|(?:demain|ce|le) (?:midi|soir))',
   "demain (?:en début d'|en fin d')?après-midi",
   "demain (?:dans|en) (?:la matinée|l'après-midi|fin|début)",
   "dans (?:la matinée|l'après-midi|la soirée)",
@@ -28,6 +30,7 @@ const TIME = words([
 const saysAvailable = inSentence(
   words(
     [
+      ...REACHED_WHEN,
       'mes horaires|mon agenda|(?:ça|cela) (?:vous|te|t\x27) ?(?:irait|va|convient|arrange)|on se (?:parle|rappelle|cale)|on s\x27appelle|me trouve[zs]?|(?:je suis|je serai|je reste|nous sommes)(?: … )?(?:disponible|joignable|libre|au bureau|à mon (?:poste|bureau)|là|présente?)',
       '(?:joindre|joignez|trouvez|trouve|joins|rejoindre|contacter)',
       '(?:bureau|ligne|standard|secrétariat) (?:est |sont )?ouvert',
@@ -57,10 +60,13 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
     const { sentence, at, match } = found;
     if (!asked.has(sentence.index) && !saysAvailable(sentence)) return false;
     const left = before(found);
+    if (/^ce\s+soir/u.test(match[0]) && /(?:partir|rentrer|d'ici|avant|quitter)$/u.test(left)) return false;
     if (LENGTH_BEFORE.test(left) || LENGTH_AFTER.test(sentence.lower.slice(at + match[0].length))) return false;
     if (/^de\s/u.test(match[0]) && !/\s(?:à|a|jusqu)/u.test(match[0])) return false;
     if (/(?:avant|d'ici(?:\s+à)?)$/u.test(left) && /^(?:lun|mar|mer|jeu|ven|sam|dim)\p{L}+$/u.test(match[0])) return false;
-    return !OF_THE_PAST.test(`${left} ${after(found).split(' ').slice(0, 2).join(' ')}`);
+    return !OF_THE_PAST.test(
+      `${left.replace(/(?:j'ai|ai|as|a|avez|avons)\s+(?=une?\s|des\s|deux\s|mon\s)/gu, '')} ${after(found).split(' ').slice(0, 2).join(' ')}`,
+    );
   });
   return spans.filter(({ start }, index) => index === 0 || start >= spans[index - 1]!.end).map(({ start, end }) => ({ start, end }));
 }

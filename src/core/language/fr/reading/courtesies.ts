@@ -1,8 +1,12 @@
 /** Calls that only greet, keep in touch, or leave word that somebody called. */
 import type { Passage, Span } from '../../reader.ts';
+import { asks } from './asks.ts';
+import { IDLE_CALLS } from './idle-calls.ts';
 import { before, isDenied, justBefore, spans, words } from './patterns.ts';
+import { isOnlySocial } from './social-words.ts';
 
 const COURTESY = words([
+  ...IDLE_CALLS,
   // What the caller wants is only to be in touch.
   '(?:entendre|écouter) (?:un peu )?(?:ta|votre|le son de (?:ta|votre)) voix|donne(?:r)? (?:un )?signe de vie|me manifeste|prend(?:s|re) la température|(?:fais|faire|faisais) le tour de (?:mes|nos) (?:contacts|clients)',
   '(?:garder|conserver|entretenir|renouer|maintenir|préserver|rétablir) (?:le |un |les |nos )?(?:liens?|relations?)|renouer avec (?:vous|toi)|ne pas (?:perdre|rompre) (?:le )?(?:contact|lien|fil)|(?:te|vous) (?:lâcher|oublier)',
@@ -27,7 +31,7 @@ const COURTESY = words([
 
   '(?:savoir|voir|demander) (?:juste |un peu )?(?:ce que (?:vous|tu) devi?e?n\\p{L}*|comment (?:vous|tu) (?:vous |te )?(?:port|sent)\\p{L}+|comment se portent? \\p{L}+)',
   '(?:vous|te|te |vous )(?: )?(?:faire|dire|passer|laisser) un (?:petit |simple )?(?:signe|mot gentil|mot amical|petit mot|mot sympa)',
-  '(?:rester|revenir|être) (?:dans|à) (?:votre|ton) (?:esprit|mémoire|souvenir)|me rappeler à (?:votre|ton) (?:bon )?souvenir',
+  '(?:rester|revenir|être) (?:dans|à) (?:votre|ton) (?:esprit|mémoire|souvenir)|me rappel(?:er|le|ais) à (?:votre|ton) (?:bon )?souvenir',
   '(?:viens|venir|venais|vais) aux nouvelles',
   '(?:pas|aucune) (?:de )?raison (?:particulière|précise|spéciale)',
   '(?:appel|coup de fil|message|mot) (?:purement |tout |simplement )?(?:amical|de politesse|de bonne année|de rentrée|sympathique)',
@@ -40,7 +44,7 @@ const COURTESY = words([
   "(?:signaler|dire|prévenir|informer|que vous sachiez|faire savoir) que j'(?:ai|avais) (?:appelé|essayé|téléphoné|tenté)",
   "(?:rien|sans) (?:d'urgent|de spécial|de particulier|de précis|raison particulière|but précis|de grave)",
   '(?:vous|te) (?:saluer|souhaiter (?:une|un|de|la))',
-  "(?:je pensais|je pense|j'ai pensé) à (?:vous|toi)",
+  "(?:je pensais|je pense|j'ai pensé) à (?:vous|toi)(?! en )",
   "(?:j'étais|je suis|je passais|je passe) (?:dans le (?:coin|quartier|secteur)|par là)",
   '(?:pour|histoire de) (?:faire connaissance|bavarder|papoter|discuter)',
   "inutile de (?:me|m') ?rappeler",
@@ -48,13 +52,17 @@ const COURTESY = words([
 /** A courtesy that has a purpose beside it is none. */
 const WITH_PURPOSE =
   /^[^.?!]{0,30}?(?<![\p{L}'])(?:sur|au\s+sujet|concernant|à\s+propos|de\s+la\s+part|après|suite|parce|car|afin|et\s+(?:vous|savoir|voir|parler)|pour\s+(?:parler|savoir|voir|réduire)|avec\s+(?!vous|toi))(?![\p{L}])/u;
-const NEEDS_PURPOSE = /point|contact/u;
+const NEEDS_PURPOSE = /point|contact|nouvelles|rien|plaisir/u;
 /** What the contact or third parties do, or a real appointment. */
 const AS_SUBJECT = /(?<![\p{L}'])(?:de\s+prendre|nous\s+gardons|m'a\s+(?:recommandé|conseillé|suggéré)\s+de|souhaite\s+une?)$/u;
 
+/** "Rien d'autre" then says that this is all, and not that there is nothing. */
+const HAS_SUBJECT =
+  /(?<![\p{L}'])(?:pour\s+(?:les|vos|tes|la|une|votre|ton)|au\s+sujet|concernant|(?:appel|coup\s+de\s+fil)\s+(?:de\s+(?:ta|votre)|que)|parler\s+(?:de|des|du)|demande|attends|appelez|appelle-moi|rappelez|rappelle-moi)(?![\p{L}])/u;
+
 /** Courtesies that are given as what the call is for. */
 export function courtesies(passage: Passage): Span[] {
-  return spans(passage, COURTESY, (found) => {
+  const found = spans(passage, COURTESY, (found) => {
     const { sentence, at, match } = found;
     const left = justBefore(found);
     if (
@@ -63,8 +71,12 @@ export function courtesies(passage: Passage): Span[] {
       AS_SUBJECT.test(left)
     )
       return false;
-    if (/souhaiter/u.test(match[0]) && !/(?:appel|voulais|tenais)/u.test(left)) return false;
+    if (/souhaiter/u.test(match[0]) && !/(?:appel|voulais|tenais)/u.test(`${left} ${match[0]}`)) return false;
+    if (/^(?:pour\s+rien|rien|pas|aucun)/u.test(match[0]) && HAS_SUBJECT.test(sentence.lower)) return false;
     if (/contact/u.test(match[0]) && /(?:dois|recommandé|conseillé|proposé|suggéré)/u.test(left)) return false;
     return !NEEDS_PURPOSE.test(match[0]) || !WITH_PURPOSE.test(sentence.lower.slice(at + match[0].length, at + match[0].length + 60));
   });
+  const last = passage.sentences.at(-1);
+  if (found.length > 0 || last === undefined || !isOnlySocial(passage) || asks(passage).length > 0) return found;
+  return [{ start: last.start, end: last.end }];
 }

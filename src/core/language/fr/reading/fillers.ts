@@ -1,9 +1,11 @@
 /** Sounds and apologies that weaken a message: "euh", "juste", "excusez-moi de vous déranger", "je me permets de". */
 import type { Passage, Span } from '../../reader.ts';
+import { APOLOGIES } from './apologies.ts';
 import { spans, words } from './patterns.ts';
 
 const BOTHER = '(?:dérang|embêt|importun|interromp|ennuy|gên|appel|solliciter|insister|contacter|relanc|prendre|débarqu)\\p{L}*';
 const FILLER = words([
+  ...APOLOGIES,
   "c'est (?:peut-être |sûrement |un peu |sans doute )+(?:bête|idiot|stupide|rien|maladroit|ridicule|tard|tôt)|vite fait|(?:cours|courez|jongle[sz]?) (?:partout|tout le temps|sans arrêt)|(?:ah|oh) (?:oui|non|mince|zut|pardon)|j'allais oublier|un peu (?:gênée?|intimidée?|maladroit\\p{L}*)|je suis (?:nulle?|stressée?|perdue?)|(?:message|appel) (?:comme ça|tardif|un peu)",
   // Sorry for calling at all.
   "(?:désolée?|navrée?|pardon\\p{L}*|excus\\p{L}*|confuse?)(?:-moi)? (?:encore |vraiment |mille fois )?(?:de |d'|pour |si |par )(?:vous |te |t'|le |la |l'|ce |cet |mon |ma |cette |être |avoir )?(?:… )?(?:message|appel|temps|longueur|moment|longue?|bruit|voix|débrouill\\p{L}*|bafouill\\p{L}*|solliciter|retenir|surprendre|brève?|bref|importune|spam\\p{L}*|parler)",

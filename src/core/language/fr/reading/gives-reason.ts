@@ -20,6 +20,9 @@ const REASON_GIVEN = words(
 
 /** "Quand vous aurez une minute" is when, and not what for. */
 const WHEN_THEY_CAN = words([
+  '(?:accord|consacr|trouv|pren|réserv|donn|libér|bloqu|auri|aura|av|a|garde)\\p{L}*(?:-(?:vous|tu|moi|nous))? (?:\\p{L}+ ){0,2}?(?:\\d+|une|deux|trois|cinq|dix|quinze|quelques) (?:petites? )?minutes?(?: (?:au téléphone|avec moi|de (?:votre|ton) temps))?(?! (?:et|suffi))',
+  "(?:je|j'|nous|on|ma|mon|mes|notre)(?: |')?(?:\\p{L}+ ){0,2}?(?:attend|attends|doi[st]|veu[tx]|compte|dépend)\\p{L}* (?:\\p{L}+ ){0,3}?(?:compte rendu|rapport|bilan|objectifs?|chiffres? du mois|quota|dossiers?|résultats|réponse|retour|appel|nouvelles)",
+  "(?:je|on|nous|j')(?: |')?(?:vous |te |t'|se |en |nous )?(?:parler|discuter|jaser|causer|échanger|bavarder|placoter|papoter|verr)(?:ai|ons|a)(?: (?:tranquillement|ensemble|un peu|de vive voix|de tout ça|à ce moment-là|de ça|bien))?(?= ?[.,!?]|$)",
   "(?:tu as|vous avez|as-tu|avez-vous|auriez-vous|aurais-tu) (?:\\p{L}+ )?minutes? pour (?:me |m')(?:r?appeler|téléphoner)",
   "(?:quand|dès que|lorsque|si|sitôt que|aussitôt que) (?:vous|tu) (?:y |en |le |me |m')?(?:aur|pourr|av|as|peu|pouv|trouv|êtes|es|ser|dispos)\\p{L}*(?: (?:une?|cinq|deux|dix|quelques|le|ce|mon|du) \\p{L}+)?",
 ]);

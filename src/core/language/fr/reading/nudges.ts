@@ -14,6 +14,18 @@ const LATE_HOUR = 17;
 const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
   [
     words([
+      "avant (?:la fin (?:de la (?:journée|matinée|soirée)|du jour)|de (?:partir|rentrer|fermer|quitter)|(?:ta|votre) (?:fin de )?journée|la fermeture|midi sonné)|au cours de la (?:journée|matinée)|pendant la journée|tantôt|d'ici (?:à )?(?:tantôt|tout à l'heure)|dans (?:l'heure|les heures) qui (?:vient|viennent|suit|suivent)|un peu plus tard|plus tard aujourd'hui|avant la nuit|le jour même|aussi vite que possible|quand vous aurez (?:un instant|une minute) (?:aujourd'hui|tantôt)|en cours de journée",
+    ]),
+    ({ hour }) => hour < LATE_HOUR,
+  ],
+  [
+    words([
+      "avant (?:mercredi|jeudi|vendredi|samedi|la fin de (?:la|cette) semaine|que (?:la|cette) semaine|la fin de semaine|les (?:deux|trois) prochains jours)|d'ici (?:à )?(?:mercredi|jeudi|vendredi|samedi|la fin de (?:la|cette) semaine|le week-end|la fin de semaine|deux ou trois jours|quelques jours|un jour ou deux)|(?:un jour|un soir|une fois|à un moment|quelque part) (?:de )?cette semaine|(?:en )?(?:milieu|cours|courant) de semaine|cette semaine|ces jours(?:-ci)?|dans les (?:jours|prochains jours|jours qui viennent)|d'ici peu|sans trop tarder|pas trop tard|assez (?:vite|rapidement|tôt)|au plus tôt|dans les meilleurs délais|prochainement|avant longtemps|tant que (?:c'est|le sujet est|la revue est) (?:frais|fraîche|chaud|d'actualité)|pendant que (?:c'est|j'y pense|tout est)|avant de passer à autre chose",
+    ]),
+    ({ weekday }) => weekday <= THURSDAY,
+  ],
+  [
+    words([
       "(?:avant|d'ici|en) (?:à )?(?:la )?fin de (?:la |cette )?(?:journée|matinée)|d'ici ce soir|tout à l'heure|plus tard dans la matinée|(?:en |dans le )courant de (?:la )?journée|dans (?:les|la|l') ?(?:prochaines? )?(?:heures?)(?: qui (?:vient|viennent))?",
     ]),
     ({ hour }) => hour < LATE_HOUR,
@@ -27,7 +39,7 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
   ],
   [
     words([
-      "dès que (?:vous (?:le )?(?:pouvez|pourrez|avez|aurez|êtes|serez|sort\\p{L}*|trouv\\p{L}*)|tu (?:le )?(?:peux|pourras|as|auras|es|seras|sors|trouves))|sans (?:trop |plus )?(?:attendre|tarder)|(?:le|au) plus (?:tôt|vite)|à la première occasion|sans tarder|bien vite|prochainement|(?:tant|pendant) que (?:[\\p{L}']+ ){1,8}?(?:encore|frais|fraîche|chaude?|tête|mémoire)|pas trop tard|(?:r?appel|téléphon|sonn|passe)\\p{L}*(?:[- ]moi)?(?: un (?:coup de fil|appel))? (?:très |bien |donc |assez )?(?:vite|bientôt|rapidement)|(?:bientôt|rapidement),? (?:si|quand)|un (?:de ces|prochain) jours?|dans la foulée|dans les tout (?:prochains|premiers) jours|plus (?:tôt|vite) (?:vous|tu)|pendant (?:que|qu)|ne (?:tardez|tarde) pas(?: trop)?|n'attend(?:s|ez) pas(?: trop)?",
+      "dès que (?:vous (?:le )?(?:pouvez|pourrez|avez|aurez|êtes|serez|sort\\p{L}*|trouv\\p{L}*)|tu (?:le )?(?:peux|pourras|as|auras|es|seras|sors|trouves))|sans (?:trop |plus )?(?:attendre|tarder)|(?:le|au) plus (?:tôt|vite)|à la première occasion|sans tarder|bien vite|prochainement|(?:tant|pendant) que (?:[\\p{L}']+ ){1,8}?(?:encore|frais|fraîche|chaude?|tête|mémoire)|pas trop tard|(?:r?appel|téléphon|sonn|passe)\\p{L}*(?:[- ]moi)?(?: un (?:coup de fil|appel))? (?:très |bien |donc |assez )?(?:vite|bientôt|rapidement)|(?:bientôt|rapidement),? (?:si|quand)|dans la foulée|dans les tout (?:prochains|premiers) jours|plus (?:tôt|vite) (?:vous|tu)|pendant (?:que|qu)|ne (?:tardez|tarde) pas(?: trop)?|n'attend(?:s|ez) pas(?: trop)?",
     ]),
     () => true,
   ],

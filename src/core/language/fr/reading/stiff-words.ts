@@ -1,11 +1,13 @@
 /** Bureaucratic, salesy and half-English words that nobody says across a table. */
 import type { Passage, StiffWord } from '../../reader.ts';
+import { heavyNouns } from './heavy-nouns.ts';
+import { OFFICE_WORDS } from './office-words.ts';
 import { spans, words } from './patterns.ts';
 
 /** Words on the left are stiff; the plain one stands on the right. */
 const STIFF: readonly (readonly [string, string | null])[] = [
   [
-    "co-?construi\\p{L}+|pérennes?|faire part|fais part|susceptibles?|retenir (?:votre|ton) attention|obligeance|il s'agit (?:de|d')|requête|donner suite|œuvr(?:ons|ent|er)|visant à|vise à|permettant de|désireu\\p{L}+|soucieu\\p{L}+ de|en vue d'?|courtoisie|honneur de|présente (?:démarche|demande)|ladite|lesquel\\p{L}+|auxquel\\p{L}+|desquel\\p{L}+|notamment|néanmoins|toutefois|cependant|par conséquent|de surcroît|en outre|fructueu\\p{L}+|update\\p{L}*|deliverables?|empower\\p{L}*|onboarding|pricing|benefits?|value|impactant\\p{L}*|drivers?|asset|le besoin de|ressources (?:clés|internes)|à l'attention de|un (?:simple )?entretien(?: avec|$|[.])",
+    "co-?construi\\p{L}+|pérennes?|faire part|fais part|susceptibles?|retenir (?:votre|ton) attention|obligeance|requête|donner suite|œuvr(?:ons|ent|er)|visant à|vise à|permettant de|désireu\\p{L}+|soucieu\\p{L}+ de|en vue d'?|honneur de|présente (?:démarche|demande)|ladite|lesquel\\p{L}+|auxquel\\p{L}+|desquel\\p{L}+|notamment|néanmoins|toutefois|cependant|par conséquent|de surcroît|en outre|fructueu\\p{L}+|update\\p{L}*|deliverables?|empower\\p{L}*|onboarding|pricing|benefits?|value|impactant\\p{L}*|drivers?|asset|le besoin de|ressources (?:clés|internes)|à l'attention de|un (?:simple )?entretien(?: avec|$|[.])",
     null,
   ],
   // Letters and offices.
@@ -41,7 +43,7 @@ const STIFF: readonly (readonly [string, string | null])[] = [
   ['(?:ledit|ladite|lesdits|lesdites|dudit)', 'ce'],
   ['maximis\\p{L}+', null],
 
-  ['(?:dans les meilleurs délais|dans les plus brefs délais|à votre meilleure convenance|à votre convenance)', 'bientôt'],
+  ['(?:dans les meilleurs délais|dans les plus brefs délais|à votre meilleure convenance)', 'bientôt'],
   ['veuillez', 'merci de'],
   ['(?:je vous prie|nous vous prions|je vous saurais gré|je vous serais gré)(?: de bien vouloir| de)?', 'merci de'],
   ['(?:de )?bien vouloir', null],
@@ -67,10 +69,14 @@ const STIFF: readonly (readonly [string, string | null])[] = [
   ['(?:donner une suite favorable|rester à votre (?:entière )?disposition|me tiens à votre (?:entière )?disposition)', null],
   ['(?:par la présente|en référence à|relativement à|eu égard à)', null],
 ];
-const STIFF_PATTERNS = STIFF.map(([text, plain]) => ({ pattern: words([text]), plain }));
+const STIFF_PATTERNS = [...STIFF, ...OFFICE_WORDS.map((text) => [text, null] as const)].map(([text, plain]) => ({
+  pattern: words([text]),
+  plain,
+}));
 
 export function stiffWords(passage: Passage): StiffWord[] {
   return STIFF_PATTERNS.flatMap(({ pattern, plain }) => spans(passage, pattern).map((span) => ({ ...span, plain })))
+    .concat(heavyNouns(passage).map((span) => ({ ...span, plain: null })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((word, index, all) => index === 0 || word.start >= all[index - 1]!.end);
 }

@@ -1,9 +1,25 @@
 /** Promises that would be true of anybody. */
 import type { Passage, Span } from '../../reader.ts';
-import { before, isDenied, spans, words } from './patterns.ts';
+import { GENERAL_GAINS } from './general-gains.ts';
+import { openGains } from './open-gains.ts';
+import { before, inSentence, isDenied, spans, words } from './patterns.ts';
 
 const VAGUE_NOUN =
   '(?:coûts|ventes|dépenses|charges|enjeux|défis|besoins|problématiques|objectifs|attentes|challenges|priorités|process|processus|performances?|efficacité|productivité|rentabilité|activité|croissance|organisation|business|résultats|quotidien|marges?|potentiel|compétitivité|image|valeur)';
+const GENERAL = words(GENERAL_GAINS);
+/** What is gained is named, in a figure or in what the work is about. */
+const NAMED = inSentence(
+  /(?<![\p{L}])(?:\d+|(?:un|deux)\s+tiers|moiti[ée]|quart|pour\s+cent|factur\p{L}*|litiges?|livraisons?|transports?|retards?|saisies?|paiements?|commandes?|fret|semaines?)(?![\p{L}])/u,
+);
+/** It points back to what was named, settles how to go on, or speaks of an e-mail and of questions. */
+const POINTS_ELSEWHERE = inSentence(
+  words(
+    [
+      "là-dessus|voici|se lit|il dit|s'il vaut|jetez-y|jettes-y|prochaine étape|la suite|e-?mail|courriel|lis-le|lisez-le|(?:vos|tes) questions|où (?:vous en êtes|tu en es)|nous être utiles|se rendre service|souhaite le meilleur|tranquille",
+    ],
+    'u',
+  ),
+);
 const VAGUE = words([
   "(?:seras|serez|serais|seriez|vas être|allez être) (?:\\p{L}+ )?(?:étonnée?|surpris\\p{L}*|bluffée?|ravie?|enchantée?|conquis\\p{L}*|impressionnée?|épatée?|convaincue?|séduite?|emballée?|soulagée?|aux anges)|(?:sera|serait|seront|devient|deviendra) (?:\\p{L}+ )?plus (?:simple|facile|rapide|fluide|efficace|agréable|léger|serein)s?|(?:va|vont|allez|vas) (?:\\p{L}+ )?(?:adorer|aimer ça|apprécier|vous plaire|te plaire|décoller|cartonner|exploser|nous dire merci|me remercier|se régaler)|(?:proposition|offre|idée|chose|opportunité|nouvelle)s? (?:très |vraiment |plus qu'|extrêmement |super |assez )?(?:intéressante?|alléchante?|attractive?|irrésistible|avantageuse|géniale?|passionnante?|inédite?|prometteuse|séduisante?)s?|ce (?:que|qu') ?(?:on|nous|je) (?:peut|pouvons|peux|pourrais|pourrait) (?:faire|apporter) pour (?:toi|vous|acme|ton|votre)|(?:gros|grand|énorme|immense|fort|vrai) (?:impact|potentiel|changement|gain|bénéfice)s?",
   // Everything gets better.
@@ -43,5 +59,11 @@ const VAGUE = words([
 ]);
 
 export function vaguePromises(passage: Passage): Span[] {
-  return spans(passage, VAGUE, (found) => !isDenied(before(found)));
+  const named = spans(passage, VAGUE, (found) => !isDenied(before(found)));
+  const general = [
+    ...spans(passage, GENERAL, (found) => !isDenied(before(found)) && !POINTS_ELSEWHERE(found.sentence) && !NAMED(found.sentence)),
+    ...openGains(passage),
+  ];
+  const open = general.filter((gain) => !named.some(({ start, end }) => gain.start < end && start < gain.end));
+  return [...named, ...open].sort((a, b) => a.start - b.start);
 }

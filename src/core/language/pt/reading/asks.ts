@@ -1,7 +1,9 @@
 /** What the contact is asked to do. Verb forms tell: "ligue-me" asks, "ligo" does not; the object "me" says who is called. */
 import type { Ask, Channel, Passage, Sentence } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
+import { ERRANDS, hintsAtErrand } from './errands.ts';
 import { phrases, plain } from './find-spans.ts';
+import { HOPES } from './hopes-for-a-call.ts';
 
 /** Imperative, infinitive and subjunctive of -ar verbs, for você, tu and the third person. */
 const AR = '(?:a|as|e|em|es|ar|ares|arem|asse|asses|ue|uem|ues)';
@@ -9,7 +11,7 @@ const CALL = `(?:lig${AR}|telefon${AR}|cham${AR}|retorn${AR}|discque|disque)`;
 const DO = (stems: string): string => `(?:${stems})(?:a|as|e|es|am|em|ar|er|ir|ares|eres|asse|esse)?`;
 const ME = '(?:me|nos)';
 const LIGHT = '(?:de|da|daria|darias|dava|davas|deem|desse|passa|passe|dar|dares|desses|faca|fazer|faz|fazes)';
-const RING = '(?:ligacao|chamada|ligada|ligadela|ligadinha|telefonema|toque|apitadela|retorno)';
+const RING = '(?:ligacao|chamada|ligada|ligadela|ligadinha|telefonema|toque|apitadela|retorno|alo|bip|sinal|grito|buzinada)';
 
 /** A thing asked for that is a call: "uma ligação sua". */
 const A_CALL = `(?:de )?(?:so |apenas )?(?:uma|um|a|da|o|do)? ?(?:sua |seu |tua |teu |vossa )?(?:(?!nossa)\\S+ )?${RING}`;
@@ -23,8 +25,10 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
     phrases([
       `${ME} ${CALL}(?: de volta)?`,
       `${CALL}-${ME}(?: de volta)?`,
+      '(?<=(?:depois|seguida|e|ou|so|basta) )(?:ligar|telefonar|retornar)(?=[.,;!?]|$)',
+      '(?<=^|[,.;:!?] |e |ou |depois )(?:apit|bip)[ae](?:-me)?|me apit[ae]',
       `${CALL} (?:para|no|pro|ao) (?:o )?(?:numero )?[+(]?\\d[\\d() -]{3,20}`,
-      '(?:poderia|podia|pode|podes|quer|queres|consegue) (?:falar|conversar) (?:comigo|conosco|connosco)',
+      '(?:poderia|podia|pode|podes|quer|queres|consegue) (?:falar|conversar) (?:comigo|conosco|connosco)|(?:e |depois )comigo(?=[.,!]|$)',
       `${CALL} (?:de volta|(?:para|pra) mim|(?:para|pro|para o) meu|n?este numero|nesse numero|comigo)`,
       `(?:e so|basta) (?:${ME} )?${CALL}`,
       `${RING} (?:\\S+ )?(?:sua|tua|do senhor|da senhora|de voces?)`,
@@ -32,7 +36,7 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
       `(?:peco|pedia|preciso|quero|queria) (?:\\S+ )?(?:e|seria) ${A_CALL}`,
       '(?:peco|preciso|quero|queria|precisava)(?: \\S+){0,2} (?:dois|tres|cinco|dez|quinze|poucos|alguns) minut(?:inh)?os (?:ao telefone|por telefone|de (?:conversa|ligacao|telefone))',
       '(?:disca|discar|disque|digita|digite) (?:o |para |pra |pro |no |ai )*[+(]?\\d+',
-      `${ORDER}(?:liga|ligue|telefona|telefone|retorna|retorne) (?:e|que|pra|para|aqui|ai|hoje|agora|amanha|quando|assim que|logo|de volta)`,
+      `${ORDER}(?:liga|ligue|telefona|telefone|retorna|retorne) (?:e|correndo|rapido|depressa|ja|logo que|urgente|que|pra|para|aqui|ai|hoje|agora|amanha|quando|assim que|logo|de volta)`,
       '(?:seria|sera que)(?: \\S+){0,3} (?:ligasse|retornasse|telefonasse|desse um toque)',
       `(?:poderia|pode|podes|podia|podias|consegue|consegues|favor) (?:${ME} )?${CALL}`,
       `${LIGHT}-me (?:um|uma|so um|so uma) (?:\\S+ )?${RING}`,
@@ -41,12 +45,13 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
       `me ${LIGHT} (?:um|uma|so um|so uma) (?:\\S+ )?${RING}`,
       `(?:devolv|retorn|atend)(?:a|e|as|es|er|eres|ar|ares|esse|asse)(?:-me)?(?:, por favor,)? (?:a )?(?:esta |essa |minha )?(?:ligacao|chamada|mensagem)`,
       `me (?:devolva|devolve|retorne|retorna) (?:a )?(?:ligacao|chamada)`,
+      'me (?:cont|fal|respond|diz|dig|explic)[ae]?(?: \\S+){0,2} (?:por|pelo|ao|no) (?:telefone|celular|telemovel)',
       `(?:aguardo|espero|espero por|peco|pedia|agradeco|agradecia|a espera d[ae]|no aguardo d[ae]) (?:a |uma |da |de )?(?:sua |tua |vossa )?(?:\\S+ )?(?:ligacao|chamada|telefonema)`,
       `uma (?:\\S+ )?(?:ligacao|chamada)(?: \\S+){0,8} (?:basta|chega|resolve|e tudo)`,
       `(?:basta|chega) (?:uma|um) (?:\\S+ )?${RING}`,
       '(?:fale|fala|falem|converse|conversa) comigo',
       // Without an object only the imperative asks: "ligue quando puder".
-      '(?<=^|[,.;!?] |favor |favor, |e |entao )(?:ligue|telefone|retorne|telefona)(?=[.,!]| (?:quando|ainda|hoje|amanha|antes|assim|logo|em|no|na|nos|ate|entre|depois|a qualquer|esta))',
+      '(?<=^|[,.;:!?] |favor |favor, |e |ou |depois |antes |entao )(?:ligue|telefone|retorne|telefona|ligues?|telefones?)(?=[.,!?]|$| (?:\\p{L}{2,20}mente|ja|pelo|ate|de|das|as|logo|se|antes|quando|ainda|hoje|amanha|antes|assim|logo|em|no|na|nos|ate|entre|depois|a qualquer|esta))',
       '(?:adoraria|gostaria|gostava|adorava|espero)(?: muito)?(?: de)? (?:receber|ter) (?:a |uma |o |um )?(?:sua |tua )?(?:\\S+ )?(?:ligacao|chamada|telefonema|retorno)',
     ]),
   ],
@@ -128,11 +133,18 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
 
 /** What is already done, or is done by somebody else, asks for nothing. */
 const PRESUPPOSES =
-  /(?<!\p{L})(?:(?:nome|pessoa|amig[oa]|grupo|evento|contat?c?o) que|recebi|obrigad[oa] (?:por|pel[oa])|agradeco por|agradeco ter|depois de|antes de|apos|ao|desde que|ele|ela|numero (?:para|de)|para)$/u;
+  /(?<!\p{L})(?:(?:nome|pessoa|amig[oa]|grupo|evento|contac?to) que|recebi|obrigad[oa] (?:por|pel[oa])|agradeco por|agradeco ter|depois de|antes de|apos|ao|desde que|ele|ela|numero (?:para|de)|para)$/u;
 const CALLER_ACTS = /(?<!\p{L})(?:eu|nos|vou|irei|quis|tentei|posso)(?: \S+){0,2}$/u;
+/** "O vídeo que eu mandei e me liga": what comes after is another's doing. */
+const ANOTHER_THING = /\s(?:e|ou)$/u;
 
 /** What the caller does in these is to ask: "eu peço uma ligação". */
 const CALLER_WANTS = /^(?:pec|ped|precis|quer|gost|ador|esper|aguard|conto)/u;
+
+/** "Não esqueça de curtir" asks for it. */
+const NOT_FORGETTING = /(?<!\p{L})nao (?:se |te )?(?:esquec|deix)\p{L}{1,4}(?:-se|-te)? de$/u;
+
+const ASKS = [...ASKING, ...HOPES];
 
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
 export function asks(passage: Passage): Ask[] {
@@ -144,10 +156,16 @@ export function asks(passage: Passage): Ask[] {
 
 function asksOf(sentence: Sentence): Ask[] {
   const text = plain(sentence);
-  return ASKING.flatMap(([channel, pattern]) =>
+  const errands = ERRANDS.filter(([channel]) => hintsAtErrand(text, channel));
+  return [...ASKS, ...errands].flatMap(([channel, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const before = clauseBefore(text, match.index);
-      if (isDenied(before) || PRESUPPOSES.test(before) || (CALLER_ACTS.test(before) && !CALLER_WANTS.test(match[0]))) return [];
+      if (
+        (isDenied(before) && !NOT_FORGETTING.test(before)) ||
+        PRESUPPOSES.test(before) ||
+        (CALLER_ACTS.test(before) && !ANOTHER_THING.test(before) && !CALLER_WANTS.test(match[0]))
+      )
+        return [];
       return [
         { channel, sentence: sentence.index, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length },
       ];
@@ -157,7 +175,7 @@ function asksOf(sentence: Sentence): Ask[] {
 
 const REASON_GIVEN = phrases(
   [
-    '(?:eu |te |lhe )?(?:passo(?! a passo)|abro|ensino|compartilho|partilho|indico|demonstro|esclareco|adianto|dou|aponto|explico|mostro|conto|respondo|digo|apresento|envio|mando|detalho|esclareco|retomo|terei|trago|resolvemos|combinamos|vemos|decidimos|vejo)',
+    '(?:eu |te |lhe )?(?:passo(?! a passo)|abro|ensino|compartilho|partilho|indico|demonstro|esclareco|adianto|dou|aponto|explico|mostro|conto(?! com)|respondo|digo|apresento|envio|mando|detalho|esclareco|retomo|terei|trago|resolvemos|combinamos|vemos|decidimos|vejo)',
     '(?:para|pra) (?:eu |nos |lhe |te |me |voce ){0,2}(?:poder |podermos )?(?:saber|ver|veres|ter|teres|perceber|mostrar|explicar|combinar|combinarmos|decidir|decidires|discutir|avaliar|contar|tirar|acertar|acertarmos|resolver|resolvermos|conhecer|apresentar|comparar|fechar)',
     'para que',
     '(?:e eu|que (?:eu )?(?:te|lhe)) (?:te |lhe )?(?!espero|aguardo|agradeco|retorno|ligo|atendo)\\p{L}{3,20}o',

@@ -2,6 +2,7 @@
 import type { Passage, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, spansIn } from './find-spans.ts';
+import { NEXT_CALLS } from './next-calls.ts';
 
 const YOU = '(?:te |lhe |o |a |vos )?';
 const TO_YOU = '(?:-te|-lhe|-vos|-o|-a)?';
@@ -20,6 +21,7 @@ const SPARED =
 const CALLING = '(?:ligar|telefonar|tentar|insistir|contactar|contatar|chamar|retornar|procurar|entrar em conta(?:c)?to|falar)';
 
 const PROMISE = phrases([
+  ...NEXT_CALLS,
   '(?:a |o )?(?:minha|meu|noss[ao]) (?:colega|assistente|equip[ea]|time) (?:\\S+ )?(?:liga|telefona|contacta|contata|ligara|vai ligar|volta a ligar)(?:-lhe|-te)?(?: \\S+)?',
   `(?:eu )?(?:mesm[oa] )?${YOU}${I_CALL}${TO_YOU}(?: ${WORD}){0,4}? ${LATER}`,
   `a gente (?:volta|torna|continua|segue) a ${YOU}${CALLING}`,
@@ -48,7 +50,8 @@ const BY_MAIL = /^[^.?!;]{0,40}?(?<!\p{L})(?:e-?mail|por escrito|mensagem|whatsa
 /** Whoever answers a message that the contact leaves answers the contact's own call. */
 const ANSWERS_THEM = /(?<!\p{L})(?:deix[ea]r?(?:-me)? (?:um |uma |o |a )?(?:recado|mensagem)|se (?:eu )?nao (?:puder )?atender)(?!\p{L})/u;
 /** "Ligo porque …" and "ligo amanhã cedo por causa de …" say why this call comes. */
-const WITH_PURPOSE = /^\s+(?:por(?!\s+favor)|porque|sobre|a fim|a respeito|em nome|devido|pel[oa]s?)(?!\p{L})/u;
+const WITH_PURPOSE =
+  /^\s+(?:por(?!\s+(?:favor|ai|aqui|la|telefone))|porque|sobre|a fim|a respeito|em nome|devido|pel[oa]s?(?!\s+(?:manha|tarde|noite|fresca)))(?!\p{L})/u;
 const TO_OTHERS =
   /^\s+(?:para|com) (?:[ao]s? |(?![ao]s? ))(?!voce|mais|calma|tempo|semana|proxima|si(?!\p{L})|ti(?!\p{L})|falar|ver|saber)\p{L}/u;
 
@@ -57,6 +60,9 @@ export function callPromises(passage: Passage): Span[] {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
     const around = text.slice(Math.max(0, match.index - 120), match.index + 120);
     if (BY_MAIL.test(rest) || WITH_PURPOSE.test(rest) || ANSWERS_THEM.test(around) || TO_OTHERS.test(rest)) return false;
-    return !isDenied(clauseBefore(text, match.index)) || /^(?:nao|se|caso)\s/u.test(match[0]);
+    return (
+      !isDenied(clauseBefore(text, match.index)) ||
+      /^(?:nao|se|caso|sem|na|enquanto|quando|passad|ou|e|qualquer|relax|fi[cq]|em|no|do|de|(?:so )?paro)(?!\p{L})/u.test(match[0])
+    );
   });
 }

@@ -1,10 +1,11 @@
 /** A callback tied to a day and hour, or to office hours. "Ainda hoje" and "antes do fim de semana" are soft and fine. */
 import type { Ask, Passage, Span } from '../../reader.ts';
 import { phrases, plain, spansIn } from './find-spans.ts';
+import { formsOf } from './verb-forms.ts';
 
 const HOUR =
-  '(?:\\d{1,2}(?::\\d\\d|h\\d{0,2})?|uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis|dezessete|dezassete|dezoito)';
-const CLOCK = `${HOUR}(?: horas?| e meia| e quinze| e um quarto)?(?: d[ae] (?:manha|tarde|noite))?`;
+  '(?:\\d{1,2}(?::\\d\\d|h\\d{0,2})?|uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezasseis|dezessete|dezassete|dezoito|dezanove|dezenove|vinte)';
+const CLOCK = `${HOUR}(?: horas?)?(?: e meia| e quinze| e um quarto| e trinta| e quarenta| e dez| e vinte| em ponto)?(?: horas)?(?: d[ae] (?:manha|tarde|noite))?`;
 /** Not a count of something else, and not a dictated number. */
 const NO_NOUN =
   '(?! (?:minutos?|dias?|meses|anos?|vezes|por|em cada|empresas?|faturas?|pessoas?|coisas?|perguntas?|semanas?|zero|um|dois|tres|quatro|cinco|seis|sete|oito|nove|\\d))';
@@ -12,7 +13,24 @@ const DAY = '(?:segunda|terca|quarta|quinta|sexta|sabado|domingo)(?:-feira)?';
 /** "Hoje à tarde" and "esta tarde" are soft and belong to the nudges. */
 const PART = '(?:(?<!hoje )(?:d[ae]|[ap]el?a?|durante a|amanha de|a) (?:manha|tarde|noite))';
 
+/** A weekday by itself; "segunda mensagem" counts, and "até sexta" is soft. */
+const BARE_DAY = `(?<!(?:esta e a|pela|a minha|minha|mesma|ate|ate a|antes de|antes da|desde|desde a|otima|boa|bela|excelente|e|era|hoje e|uma|numa|d[ae]|todas as|nas) )${DAY}(?=[.,;!?]|$| (?:de manha|a tarde|a noite|as|pel[ao]s?|que vem|ao|no|ou|logo|cedo|depois|antes|por volta|la pel|entre|das|eu|me|pode|serve|e (?:terca|quarta|quinta|sexta)))`;
+/** "Horário comercial", "dias úteis", "horas de expediente", "enquanto o escritório está aberto". */
+const OFFICE =
+  '(?:horari[oa]s?|horas?|periodo) (?:comercia(?:l|is)|norma(?:l|is)|uti(?:l|eis)|laboral|laborais|de (?:expediente|trabalho|escritorio|servico|funcionamento|atendimento|almoco|ponta|pico|abertura))|(?:no|n[oe]ste|durante o|dentro do|n?o fim d[oe]|n?o final d[oe]|n?o comeco d[oe]|meu|nosso) (?:meu |nosso )?expediente|dias? de semana|de segunda a (?:quinta|sexta|sabado)|(?:quando|assim que|depois que|enquanto|antes de|antes que|ate)(?: [^\\s,.;:!?]{1,30}){0,3} (?:abrir|abre|fechar|fecha|abert[oa]|expediente|sair do almoco|voltar do almoco|chegar)';
+
 const TIME = phrases([
+  BARE_DAY,
+  `(?<=n?[a]s )(?:segundas|tercas|quartas|quintas|sextas|sabados)(?:-feiras)?`,
+  `(?:das|a partir das|depois das|antes das) ${CLOCK}(?: em diante| para (?:a frente|cima))`,
+  OFFICE,
+  `entre (?:as )?${CLOCK} e (?:as )?(?:${CLOCK}|meio-?dia)`,
+  `(?<!revisao |reuniao )(?:o |n?o )?dia de amanha|(?:n?a|toda a|durante a|qualquer) (?:manha|tarde) de (?:amanha|${DAY})|(?:n?a|pela) parte da (?:manha|tarde|noite)`,
+  'de manha(?! cedo eu)(?=[.,;!?]|$| (?:que|e|porque|ate|eu|cedo|bem))|pela (?:manha|tarde|fresca)|(?:logo )?(?:cedo|cedinho)(?=[.,;!?]|$)|(?:n?o )?(?:inicio|comeco|meio|fim|final) d[ae] (?:manha|tarde|noite)|(?:n?o )?(?:primeiro|ultimo) horario',
+  `dia (?:\\d{1,2}|primeiro|dois|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|vinte|trinta)(?: e (?:um|dois|tres|quatro|cinco|seis|sete|oito|nove))?(?=[.,;!?]|$| (?:as|de|pel|a|no|que))`,
+  '(?:antes|depois|na hora|a hora|fora da hora|n?o intervalo|hora|logo apos|apos|durante) (?:o |a |d[oae] )?(?:almoco|jantar|cafe|lanche|reuniao das \\S+)',
+  `(?:${DAY}|amanha|depois de amanha),? (?:logo |bem )?(?:cedo|de manha|de tarde|a tarde|a noite|pela manha|pela tarde|no fim|ao fim|antes|depois)`,
+  '(?<!ou )amanha(?=[^.!?]{0,40} (?:estou|to|tou|estarei|fico|vou estar|consigo|tenho)(?= ))',
   `(?:entre as|das|desde as) ${CLOCK} (?:e as|as|ate as) ${CLOCK}`,
   `(?:ate|depois das|antes das|a partir das|por volta das|la pelas|pelas|as|a) (?:as )?${CLOCK}${NO_NOUN}(?=[\\s.,;!?]|$)`,
   '\\d{1,2}(?::\\d\\d|h\\d{0,2})',
@@ -28,6 +46,15 @@ const TIME = phrases([
   `${PART}(?=[.,;!?]|$)`,
   'logo pela manha|primeira hora',
 ]);
+/** Words for their call in a sentence that asks by no order: "Quinta às duas está bem para me dar um toque?" */
+const THEIR_CALL = phrases(
+  [
+    `(?:me |nos )?${formsOf('asked', 'ligar telefonar retornar chamar contatar contactar procurar')}(?:-me|-nos)?|(?:sua|tua|vossa|uma|a) (?:ligacao|chamada)|(?:seu|teu|um|o) (?:toque|retorno|telefonema|contac?to)|fal(?:ar|armos|e|amos) comigo|(?:nos falarmos|a gente se falar|nos falamos|falarmos)`,
+  ],
+  'u',
+);
+/** "Ligo-lhe", "eu te ligo" and "estou ligando" are the caller's own, and "são dez da manhã" tells the time. */
+const TELLS_TIME = /(?<!\p{L})(?:sao|e|era|eram) (?:ja |quase |agora )?(?:as )?$/u;
 /** The caller says when they can be reached. */
 const AVAILABLE = phrases(
   [
@@ -36,7 +63,8 @@ const AVAILABLE = phrases(
     'consigo atender|atendo',
     'me encontra',
     'encontra-me',
-    'meu horario',
+    '(?:meu|melhor|bom) (?:horario|momento|hora)|melhor (?:e|seria)|(?:me |nos )?(?:acha|encontra|apanha|pega|localiza|alcanca)s?(?:-me)?|(?:ao|do) (?:lado|pe) do telefone|deixei (?:livre|a|o|um|uma)|tenho (?:um|uma) (?:janela|horario|espaco|hora|brecha|vaga|furo)|(?:separei|bloqueei|guardei|liberei|reservei)',
+    'so (?:atendo|consigo|posso|estou|to|falo)|(?:nao|ja nao) (?:atendo|estou|consigo)|est(?:ou|arei) (?:a |ao |na |no |em )\\S+|(?:dava|da|daria)-?(?:lhe|te)? jeito|(?:combin|marc)\\p{L}* (?:assim|a|o|uma|para)',
   ],
   'u',
 );
@@ -62,9 +90,13 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
   const asked = new Set(
     asks.filter(({ channel }) => channel === 'call' || channel === 'any' || channel === 'meeting').map(({ sentence }) => sentence),
   );
-  const available = new Set(passage.sentences.filter((sentence) => AVAILABLE.test(plain(sentence))).map(({ index }) => index));
+  const available = new Set(
+    passage.sentences.filter((sentence) => AVAILABLE.test(plain(sentence)) || THEIR_CALL.test(plain(sentence))).map(({ index }) => index),
+  );
   const spans = spansIn(passage, TIME, (match, sentence, text) => {
     if (!asked.has(sentence.index) && !available.has(sentence.index)) return false;
+    if (!/^(?:das|de|entre|ate|depois|antes)/u.test(match[0]) && TELLS_TIME.test(text.slice(Math.max(0, match.index - 20), match.index)))
+      return false;
     return !OF_THE_PAST.test(clauseAround(text, match.index, match.index + match[0].length));
   });
   return spans.filter((span, index) => index === 0 || span.start >= spans[index - 1]!.end);

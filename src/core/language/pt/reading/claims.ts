@@ -35,7 +35,7 @@ const NOTICED = phrases([
   'parabens(?: pel[oa])?',
 ]);
 /** Found by search: the article's own example of a context. */
-const SEARCH = /(?<!\p{L})(?:linkedin|perfil|site|pagina|nome|contat?c?o|numero|pessoa (?:certa|responsavel|indicada))(?!\p{L})/u;
+const SEARCH = /(?<!\p{L})(?:linkedin|perfil|site|pagina|nome|contac?to|numero|pessoa (?:certa|responsavel|indicada))(?!\p{L})/u;
 const EARLIER = phrases([
   '(?:minha|a) (?:ultima|primeira|segunda|terceira|anterior|outra) (?:mensagem|ligacao|chamada|tentativa)',
   'mensagem anterior',

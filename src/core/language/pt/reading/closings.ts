@@ -4,8 +4,8 @@ import { phrases, spansIn } from './find-spans.ts';
 
 /** They close, but warm nobody: waiting for the other's move. */
 const COOL = [
-  '(?:fico|estou|to|ficarei|ficamos) (?:a|na|no|em) (?:espera|aguardo)(?: d\\S+ (?:seu |sua |teu |tua )?(?:retorno|contat?c?o|resposta|noticias))?',
-  '(?:aguardo|aguardamos|espero|no aguardo d[eo]) (?:a |o |por |de )?(?:sua |seu |tua |teu |um |uma |o |a ){0,2}(?:retorno|contat?c?o|resposta|noticias|posicionamento)',
+  '(?:fico|estou|to|ficarei|ficamos) (?:a|na|no|em) (?:espera|aguardo)(?: d\\S+ (?:seu |sua |teu |tua )?(?:retorno|contac?to|resposta|noticias))?',
+  '(?:aguardo|aguardamos|espero|no aguardo d[eo]) (?:a |o |por |de )?(?:sua |seu |tua |teu |um |uma |o |a ){0,2}(?:retorno|contac?to|resposta|noticias|posicionamento)',
   '(?<=^|[.!?,] )(?:(?:e|era) (?:so )?isso|so isso|falou|valeu|entao ta|passar bem|paciencia)(?=[.!?,]|$)',
   '(?<=^|[.!?] )fim(?=[.!]|$)|(?<=^|[.!?] )(?:isso e tudo|e tudo|era tudo|nada mais|sem mais|ate)(?=[.!,]|$)|(?:aguardo|espero)(?=[.!]|$)|(?<=[.!] )[a-z]{2,20} [a-z]{2,20}, d[ao] \\S+$',
   'fim d[ae] (?:mensagem|recado|ligacao)|encerro(?: por aqui)?|ponto final|tanto faz|desligo|vou desligar|era o que (?:eu )?tinha',

@@ -1,8 +1,10 @@
 /** Sounds and apologies that weaken a message: "hum", "só queria", "desculpe incomodar", "sei que anda sem tempo". */
 import type { Passage, Span } from '../../reader.ts';
+import { APOLOGIES } from './apologies.ts';
 import { phrases, spansIn } from './find-spans.ts';
 
 const FILLER = phrases([
+  ...APOLOGIES,
   'h+u+m+|h+m+|a{3,}[hn]?|ah+n|ah+(?=[,.…])|ha+n?(?=[,.…])|e{2,}h*|ha{2,}|uh+|ehm|(?<=^|[,.!?…] )eh?(?=\\.{2,}|…|, )',
   '(?<=^|[.!?] )(?:eh|ha|bom|bem|pois|ora|olhe|olha|entao|ah|bueno)(?:,? (?:bom|bem|eh|entao|pois))?(?=,)',
   'tipo(?: assim)?(?=,)|(?<=, )(?:tipo|sabe|ne|pronto|pa|digamos|enfim|entendeu|tendeu|sei la)(?=[,.?!…])|tipo assim|quer dizer(?=,)|por assim dizer',

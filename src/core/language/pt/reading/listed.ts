@@ -2,30 +2,25 @@
 import type { Passage, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, plain } from './find-spans.ts';
+import { PRODUCT, PRODUCT_HEADS, PROGRAM_DOES, WARES } from './wares.ts';
 
-const PRODUCT =
-  '(?:plataforma|software|produto|solucao|ferramenta|sistema|aplicacao|aplicativo|app|pacote|programa|servico|plano|modulo|tecnologia)s?';
 /** Verbs with which a seller's company or product is praised; "tem" is left to sentences that name a product. */
 const PRAISING =
   '(?:te |lhe |vos )?(?:da(?: a voce| pra voce)?|oferece|entrega|disponibiliza|fornece|inclui|reune|traz|proporciona|permite|possui|garante|conta com|vem com|integra|combina|cobre|automatiza|faz|le|tem|e|sao)';
 const HEAD = phrases([
+  ...PRODUCT_HEADS,
   '(?:(?:atuamos|operamos) (?:em|n[ao]s?|com)|trabalhamos com (?=[ao]s (?:melhor|maior))|oferecemos|disponibilizamos|fornecemos|comercializamos|dispomos de|prestamos|vendemos|produzimos|desenvolvemos|fabricamos|entregamos|fazemos|contamos com|integramos|implementamos|cuidamos d[aeo]s?|incluimos|garantimos|damos)',
-  'somos (?!membros|amig|coleg|os dois|ambos|d[aeo]s? |vizinh|nos|bons|dois)',
+  'somos(?! (?:membros|amig|coleg|os dois|ambos|d[aeo]s? |vizinh|nos|bons|dois))',
   '(?:a gente|a nossa empresa|nossa (?:equipe|equipa|empresa)) (?:te |lhe )?(?:faz|oferece|entrega|fornece|vende|da|cuida d[aeo]s?|inclui|garante|conta com|disponibiliza)',
   `(?:noss[ao]s?|[ao]s?|est[ae]|ess[ae]) (?:\\S+ )?${PRODUCT} (?:(?:\\S+ )?${PRAISING}|\\p{L}{2,20}(?:[az]|[^d]e))`,
   `com (?:[ao]s? )?noss[ao]s? (?:\\S+ )?${PRODUCT},? (?:voce|o senhor|a senhora|voces)`,
 ]);
 /** A company that gives, offers or is the greatest; others' companies are told of in the past. */
 const COMPANY =
-  /(?<![\p{L}])[AO]\s\p{Lu}[\p{L}\p{N}]{1,30}(?:\s\p{Lu}[\p{L}\p{N}]{1,30})?\s(?:(?:te|lhe)\s)?(?:dá|oferece|entrega|disponibiliza|fornece|inclui|reúne|proporciona|permite|possui|garante|conta com|é (?:a|o|uma?|líder|referência|especializada|pioneira)|atende|vende|faz)(?![\p{L}])/gu;
+  /(?<![\p{L}])[AO]\s\p{Lu}[\p{L}\p{N}]{1,30}(?:\s\p{Lu}[\p{L}\p{N}]{1,30})?\s(?:(?:te|lhe)\s)?(?:nasceu|surgiu|está|atua|opera|trabalha|cresceu|ganhou|foi (?:fundada|eleita|premiada)|lançou|é (?:hoje|número|reconhecida)|dá|oferece|entrega|disponibiliza|fornece|inclui|reúne|proporciona|permite|possui|garante|conta com|é (?:a|o|uma?|líder|referência|especializada|pioneira)|atende|vende|faz)(?![\p{L}])/gu;
 /** Words for what sellers have: two of them in one sentence are a list whoever its subject is. */
-const WARE = phrases(
-  [
-    PRODUCT,
-    'suporte|paine(?:l|is)|dashboards?|integrac(?:ao|oes)|relatorios?|certificac(?:ao|oes)|certificad[oa]s?|consultoria|treinamentos?|formac(?:ao|oes)|implantac(?:ao|oes)|implementacao|migracao|atendimento|assistencia|nuvem|api|apis|login|alertas?|notificac(?:ao|oes)|funcionalidades?|recursos|usuarios|utilizadores|licencas?|garantia|inteligencia artificial|automac(?:ao|oes)|automatic[oa]s?|auditoria|conciliac(?:ao|oes)|captura|rastreamento|monitoramento|criptografia|seguranca|iso|sla|erps?|engenheir[oa]s|tecnicos|consultor(?:es|as)|cidades|unidades|patentes?|cases?|de ponta|nativ[oa]s?|escritorios|filiais|paises|premios?|premiad[oa]s?|clientes|anos de (?:mercado|experiencia|estrada)|funcionarios|colaboradores|especialistas|gratis|gratuit[oa]s?|de graca|desconto|tempo real|customizad[oa]s?|personalizad[oa]s?|exclusiv[oa]s?|melhor(?:es)? (?:preco|equipe|equipa|suporte|tecnologia|sistema|marcas?|time|atendimento)|lider(?:es)?|ilimitad[oa]s?|portfolio|catalogo|linha completa|experiencia',
-  ],
-  'u',
-);
+const WARE = phrases(WARES, 'u');
+const PROGRAM = phrases([PROGRAM_DOES], 'u');
 /** "A Brightline tem …": a company that has wares. */
 const SELLER_HAS = /(?<![\p{L}])[AO]\s\p{Lu}[\p{L}\p{N}]{1,30}\s(?:tem|está)(?![\p{L}])/u;
 const OWN_HAVING = phrases([
@@ -34,7 +29,7 @@ const OWN_HAVING = phrases([
 const SEPARATOR = /[,;:]\s+(?:e\s+)?|\s+(?:e|mais|alem d[aeo]s?)\s+/gu;
 /** With such a word something else begins than a further thing. */
 const ANOTHER_CLAUSE =
-  /^(?:eu|me|voce|o senhor|a senhora|queria|gostaria|quero|por isso|para|pra|que|quando|se|como|porque|mas|foi|agora|hoje|ha|pode|poderia|podemos|posso|lig\p{L}+|retorn\p{L}+|isso|nao|sem|nem|por|em|na|no|da para|agradec\p{L}+|obrigad[oa]|ja|so|a northwind|tenho|temos|estou|est[ao]|explic\p{L}+|mostr\p{L}+|assim|a gente (?:conversa|se|pod)\p{L}*|levou|\p{L}+(?:ou|eram|aram|iram))(?!\p{L})/u;
+  /^(?:eu|me|voce|o senhor|a senhora|queria|gostaria|quero|por isso|para|pra|que|quando|se|como|porque|mas|foi(?! (?:eleit|premiad|fundad|reconhecid|feit))|agora|hoje|ha|pode|poderia|podemos|posso|lig\p{L}+|retorn\p{L}+|isso|nao|sem (?!cartao|custo|taxa|fidelidade|adesao|compromisso|mensalidade|limite|carencia|instalacao|papel|multa|letra)|nem|por|em|na|no|da para|agradec\p{L}+|obrigad[oa]|ja (?!vem|inclui|tem|conta|e |esta|sai)|so|a northwind|tenho|temos (?:um assunto|uma ideia|que|como)|estou|est[ao](?! (?:presente|em |n[ao]s? |ha |disponi|entre))|explic\p{L}+|mostr\p{L}+|assim|a gente (?:conversa|se|pod)\p{L}*|levou|\p{L}+(?:ou|eram|aram|iram))(?!\p{L})/u;
 
 function itemsIn(text: string, from: number): Span[] {
   const items: Span[] = [];
@@ -68,6 +63,7 @@ export function listedThings(passage: Passage): Span[] {
     const head = headOf(text, sentence.text);
     const all = itemsIn(text, head ?? 0);
     const wares = all.filter(({ start, end }) => WARE.test(text.slice(start, end)) && !isDenied(text.slice(Math.max(0, start - 12), end)));
+    const acts = all.filter(({ start, end }) => PROGRAM.test(text.slice(start, end)));
     const owns = [...text.matchAll(OWN_HAVING)].length > 0;
     const found =
       head !== null && wares.length > 0
@@ -76,7 +72,9 @@ export function listedThings(passage: Passage): Span[] {
           ? wares
           : head !== null && all.length > 2
             ? all
-            : [];
+            : acts.length > 2
+              ? acts
+              : [];
     return found.length < 2 ? [] : found.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
   });
 }

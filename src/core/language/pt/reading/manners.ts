@@ -1,9 +1,13 @@
 /** Flattery, stiff words, and what must never be said on a voicemail. */
 import type { Passage, Span, StiffWord } from '../../reader.ts';
 import { clauseBefore } from './clause-before.ts';
+import { FALSE_FRIENDS } from './false-friends.ts';
 import { phrases, spansIn } from './find-spans.ts';
+import { nominalStyle, OFFICE_WORDS } from './office-words.ts';
+import { PRIVATE_HEARSAY } from './private-hearsay.ts';
 
 const FAMILIAR = phrases([
+  ...FALSE_FRIENDS,
   '(?:grande |super |muito )?fa (?:d[oae]|n(?:umero)? um)(?: \\S+){0,2}',
   '(?:meu|minha) (?:rei|rainha|velh[oa]|lind[oa]|nobre|brother|mano|grande|parca|amig[oa]|querid[oa]|car[oa]|parceir[oa]|irmao|chapa|camarada|bem|amor)|amigao|amigona|(?<=, )(?:querid[oa]|parceir[oa]|amig[oa])(?=[!.])',
   'voces? (?:e|sao) (?:\\S+ )?(?:demais|top|otim[oa]s?|fera|show|lind[oa]s?)|(?:sigo|acompanho|leio|vejo) (?:sempre |tudo )(?:\\S+ ){0,3}(?:voce|voces|publica|publicam|escreve|posta)|saudad\\p{L}+|que prazer(?=[!.])|(?<=^)(?:grande|querid[oa]) \\p{L}+(?=[,!])|bel[oa] trabalho|(?:ha )?quanto tempo(?=\\s*[!.?]|, \\p{L}{2,20}[!.]|$)|ha quanto tempo (?:nao|sem)(?: \\S+){0,2}',
@@ -23,7 +27,7 @@ const FAMILIAR = phrases([
   '(?<=, )(?:sumid[oa]|campea(?:o)?|chefe|mano|lind[oa]|guerreir[oa]|compadre|malta)(?=[!.?,])|velhos tempos',
   '(?:voce|voces|tu|o senhor|a senhora|sua|seu|teu|tua|voss[oa]|empresa|trabalho|perfil|carreira|percurso)(?: \\S+){0,3}? (?:impressionante|sensaciona(?:l|is)|admira(?:vel|veis)|fantastic[oa]s?|incrive(?:l|is)|maravilhos[oa]s?|extraordinari[oa]s?|genia(?:l|is)|brilhantes?|espetacular(?:es)?|excepciona(?:l|is)|excecional|inspirador\\p{L}*|(?:uma )?inspiracao)',
   '(?:que|tao) (?:\\S+ )?(?:fantastic[oa]|incrivel|maravilhos[oa]|extraordinari[oa]|brilhante|espetacular)',
-  '(?:meu|minha|seu) \\p{L}{2,20}(?:ao|aco|inho|inha|zao|issimo|issima)(?=[!,.?]|$)|maravilhas (?:d[aeo]s?|sobre)|(?:e|es|sao) (?:mesmo )?(?:um|uma) (?:genio|lenda|fera|mestre|monstro|craque|anjo|amor|querid[oa]|estrela|gigante|fenomeno)|(?:sua|seu|tua|teu) (?:velh[oa]|grande|querid[oa]|melhor|antig[oa]) (?:amig[oa]|parceir[oa]|companheir[oa])|lembrad[oa] d[aeo]|(?:se )?esqueceu d[aeo] (?:mim|gente)|(?:meu|minha) (?:ami|queri)\\p{L}*|(?:bons|velhos|nossos) tempos|como nos velhos|(?:te|lhe|o) admir\\p{L}+|invejo|(?:so|somente) (?:voce|o senhor) (?:mesmo )?(?:sabe|consegue|entende)|ninguem (?:\\S+ ){0,3}como (?:voce|o senhor|a senhora)|(?:mega|super|hiper) (?:fa|inteligent\\p{L}|talentos\\p{L}|competent\\p{L})|(?:talentos|competent|inteligent|generos|elegant)\\p{L}{1,2} como (?:voce|o senhor|a senhora)|(?:um |outro )?(?:homem|mulher|profissional|lider|executiv[oa]|empresari[oa]) (?:\\S+ )?(?:tao |como |d[aeo] sua |fora )(?:\\S+)|(?:um )?beijo no coracao',
+  'seu \\p{L}{2,20}(?:inho|zao|issimo)(?=[!,.?]|$)|(?:meu|minha) \\p{L}{2,20}(?:ao|aco|inho|inha|zao|issimo|issima)(?=[!,.?]|$)|maravilhas (?:d[aeo]s?|sobre)|(?:e|es|sao) (?:mesmo )?(?:um|uma) (?:genio|lenda|fera|mestre|monstro|craque|anjo|amor|querid[oa]|estrela|gigante|fenomeno)|(?:sua|seu|tua|teu) (?:velh[oa]|grande|querid[oa]|melhor|antig[oa]) (?:amig[oa]|parceir[oa]|companheir[oa])|lembrad[oa] d[aeo]|(?:se )?esqueceu d[aeo] (?:mim|gente)|(?:meu|minha) (?:ami|queri)\\p{L}*|(?:bons|velhos|nossos) tempos|como nos velhos|(?:te|lhe|o) admir\\p{L}+|invejo|(?:so|somente) (?:voce|o senhor) (?:mesmo )?(?:sabe|consegue|entende)|ninguem (?:\\S+ ){0,3}como (?:voce|o senhor|a senhora)|(?:mega|super|hiper) (?:fa|inteligent\\p{L}|talentos\\p{L}|competent\\p{L})|(?:talentos|competent|inteligent|generos|elegant)\\p{L}{1,2} como (?:voce|o senhor|a senhora)|(?:um |outro )?(?:homem|mulher|profissional|lider|executiv[oa]|empresari[oa]) (?:\\S+ )?(?:tao |como |d[aeo] sua |fora )(?:\\S+)|(?:um )?beijo no coracao',
   '(?:conexao|ligacao|quimica|amizade|relacao) (?:especial|unica|de anos|antiga|forte)|sintonia|(?:querid|car|estimad|ilustr)issim[oa]|amigo de (?:longa data|fe|todas)|que alegria(?=[!.])',
   'apaixonad[oa] (?:por|pel[oa])|(?:voces?|tu) (?:arras|mand)(?:am?|as|ou|aram)(?: (?:muito )?bem)?|\\p{L}{2,20}zit[oa](?=[,!.])|lembra(?:-se|-te|s-te)? d[aeo] (?:tia|tio|amig\\p{L}+|sua|seu)|(?:uma )?eternidade|(?:faz|ha) (?:um tempao|seculos|tempo demais)',
   'lembra(?:-se|-te|s-te)? de mim',
@@ -124,10 +128,14 @@ const STIFF: readonly (readonly [string, string | null])[] = [
 ];
 const STIFF_WORDS = STIFF.map(([pattern, plain]) => [phrases([pattern]), plain] as const);
 
+const OFFICE = phrases(OFFICE_WORDS);
+
 export function stiffWords(passage: Passage): StiffWord[] {
-  return STIFF_WORDS.flatMap(([pattern, plain]) => spansIn(passage, pattern).map((span) => ({ ...span, plain }))).sort(
-    (a, b) => a.start - b.start,
-  );
+  const known = STIFF_WORDS.flatMap(([pattern, plain]) => spansIn(passage, pattern).map((span) => ({ ...span, plain })));
+  const others = [...spansIn(passage, OFFICE), ...nominalStyle(passage)]
+    .filter((span) => !known.some(({ start, end }) => span.start < end && start < span.end))
+    .map((span) => ({ ...span, plain: null }));
+  return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 
 const YOUR = '(?:seus?|suas?|teus?|tuas?|voss[oa]s?)';
@@ -141,6 +149,7 @@ const OWN_NOTES =
 const TROUBLE =
   '(?:demiti|demissa|demisso|despedi|mandad[oa]s? embora|quebr|fali|brig|bronca|processad|multad|investigad|pres[oa](?!\\p{L})|beb(?:e|id)|drog|trai|divorc|separ|de saida|rebaixad|advertenc|perd(?:eu|endo|eram)|prejuiz|divid|devend|crise|apert|vermelho|aborto|caloteir|calote|escandal|fraud|denunc|corrup|doen|intern|problema|dificuldade|passou por|mal d|atras\\p{L}* (?:de |com |os )?(?:salari|pagament))';
 const PRIVATE = phrases([
+  ...PRIVATE_HEARSAY,
   `${OWN_NOTES}(?: \\S+){0,5}? (?:que )?${THEM} (?:ja |nunca |nao |sempre ){0,2}(?:e|es|ta|esta|anda|tem|recus\\p{L}+|aparec\\p{L}+|fo[ir]\\p{L}*|pag\\p{L}+|deve|reclam\\p{L}+)(?= |[,.])(?! a (?:conversa|reuniao))`,
   `(?:voces?|o senhor|a senhora|tu|${YOUR} (?:chefe|diretora?|soci[oa]|gerente)|ele|ela) (?:\\S+ )?(?:e|es|era|ta|esta|anda|parece)(?: (?:meio|muito|um pouco|uma|um|um tanto|bem|pessoa|cliente|cara|tao)){0,3} ${FLAW}|que (?:voce|o senhor|a senhora|${YOUR} \\S+) (?:e|es) (?:\\S+ ){0,2}${FLAW}`,
   `(?:soube|soubemos|sei|ouvi|ouvimos|dizem|disseram|contaram|contou|fiquei sabendo|corre|comentam|comentario|rumores?|boatos?|fofoca|vi|li|imagino|parece)(?: \\S+){0,9}? ${TROUBLE}\\p{L}*(?! (?:d[aeo]s?|com|por) (?:\\S+ )?(?:fatura|frete|disput|entrega))`,

@@ -1,10 +1,11 @@
 /** Whether a sentence says why the call comes, what is in it for the contact, or only that somebody called. */
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { phrases, plain, spansIn } from './find-spans.ts';
+import { DENIES_IDLENESS, IDLE_CALLS } from './idle-calls.ts';
 
 const OCCASION = phrases(
   [
-    '(?:ligo|liguei|ligando|a ligar|estou ligando|telefono|telefonando|contacto|entro em contat?c?o)(?: \\S+){0,2}? (?:sobre|por|porque|para|pela|pelo|com|a respeito|depois|apos|em nome|pela segunda|mais uma)',
+    '(?:ligo|liguei|ligando|a ligar|estou ligando|telefono|telefonando|contacto|entro em contac?to)(?: \\S+){0,2}? (?:sobre|por|porque|para|pela|pelo|com|a respeito|depois|apos|em nome|pela segunda|mais uma)',
     '(?:motivo|razao|objetivo|assunto|tema)(?: \\S+){0,3} (?:e|foi|era)',
     'por isso|e por isso que',
     '(?:retomando|retomar|retomo|a retomar|seguimento|sequencia|continuidade|volto ao|voltar ao|volto a)(?: \\S+)?',
@@ -78,6 +79,7 @@ export function statesReason(sentence: Sentence): boolean {
 const STATE =
   '(?!(?:vai|vao|esta|estao) \\p{L}+[aei]r(?!\\p{L}))(?:esta|estao|anda|andam|vai|vao|tem passado|tem corrido|correm|passou|foi o)';
 const COURTESY = phrases([
+  ...IDLE_CALLS,
   '(?:dar|dizer|mandar|deixar)(?: so| apenas| aqui| la)? (?:um |uma |o |lhe um |os |as )?(?:parabens|oi|ola|alo|bom dia|boa tarde|abraco|cumprimento)',
   'cumprimenta(?:r|-l[oa]s?|r-\\S+|r voce)',
   `(?:saber|ver) como (?:voce |tu |o senhor |a senhora |as coisas |os negocios |tudo )?${STATE}(?: as coisas| tudo| os negocios)?`,
@@ -117,6 +119,8 @@ export function courtesies(passage: Passage): Span[] {
   return spansIn(
     passage,
     COURTESY,
-    (match, _sentence, text) => !WITH_PURPOSE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60)),
+    (match, _sentence, text) =>
+      !WITH_PURPOSE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60)) &&
+      !DENIES_IDLENESS.test(text.slice(Math.max(0, match.index - 60), match.index).trimEnd()),
   );
 }

@@ -3,6 +3,7 @@ import type { Passage, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, plain, spansIn } from './find-spans.ts';
 import { listedThings } from './listed.ts';
+import { LOOSE_PROMISES } from './loose-promises.ts';
 
 const THING =
   '(?:plataforma|software|produtos?|solucao|solucoes|ferramenta|servicos?|sistema|empresa|aplicacao|aplicativo|portfolio|tecnologia|metodologia)';
@@ -115,6 +116,7 @@ const MORE = new RegExp(
 
 const YOURS = '(?:(?:os|as|o|a|do|da|dos|das|ao|aos) )?(?:seus?|suas?|teus?|tuas?|voss[oa]s?)';
 const VAGUE = phrases([
+  ...LOOSE_PROMISES,
   '(?:econom|poup|ganh)\\p{L}+ (?:-lhe |muito |mais |imenso |bastante )?(?:tempo|dinheiro)(?: e (?:tempo|dinheiro))?(?! aos dois)',
   `(?:saber|perguntar|descobrir) quais? (?:e|sao) ${YOURS} (?:\\S+ )?(?:desafios?|necessidades?|objetivos?|dores|dor|prioridades)`,
   '(?:leva|lev|ir|vao|va)\\p{L}*(?: \\S+){0,4}? mais longe',

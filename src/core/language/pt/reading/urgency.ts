@@ -3,6 +3,7 @@ import type { Slots } from '../../../schema/index.ts';
 import type { Nudge, Passage, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, spansIn } from './find-spans.ts';
+import { OTHER_MATTERS, PRESSURE } from './pressure.ts';
 
 type Today = Slots['today'];
 /** From this hour on nobody calls back "today" any more. Chosen by us. */
@@ -15,7 +16,21 @@ const always = (): boolean => true;
 const today = ({ weekday, hour }: Today): boolean => weekday <= 5 && hour < DAY_OVER;
 const thisWeek = ({ weekday, hour }: Today): boolean => weekday < 5 || (weekday === 5 && hour < DAY_OVER);
 
+/** "Hoje estou ligando por causa …" says when the caller calls. */
+const CALLER_NOW = phrases(
+  [
+    '(?:estou|to|tou) (?:te |lhe )?(?:ligando|a ligar|falando|deixando|telefonando|aqui|retomando)|(?:te |lhe )?(?:ligo|telefono|deixo|liguei|telefonei|tentei|venho|retomo|escrevo)(?:-te|-lhe)?|o (?:assunto|tema|motivo)(?: \\S+)? e',
+  ],
+  'u',
+);
+
 const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
+  [
+    phrases([
+      '(?:um pouco |um bocado )?mais (?:tarde|logo)|logo mais|mais logo|(?:logo )?daqui a (?:pouco|bocado|um bocado|nada|pouquinho|bocadinho)|ainda (?:agora|de manha|antes de sair)|(?:antes|ate)(?: d[aeo]| de)? (?:sair(?:es)?|acabar o dia|ires embora|ir embora|encerrar o dia|fechar o dia)|no decorrer do dia|ao longo do dia|durante o dia|hoje em dia util',
+    ]),
+    today,
+  ],
   [phrases(['hoje ou amanha|entre hoje e amanha|ate amanha|amanha']), ({ weekday }) => weekday <= 4 || weekday === 7],
   [phrases(['ainda hoje|hoje mesmo|hoje(?! mais cedo| cedo| de manha| ou)']), today],
   [
@@ -71,7 +86,10 @@ function clauseAround(text: string, at: number): string {
 
 export function nudges(passage: Passage): Nudge[] {
   const found = NUDGES.flatMap(([pattern, fits]) =>
-    spansIn(passage, pattern, ({ index }, _sentence, text) => !OF_THE_PAST.test(clauseAround(text, index))).map((span) => ({
+    spansIn(passage, pattern, ({ index }, _sentence, text) => {
+      const clause = clauseAround(text, index);
+      return !OF_THE_PAST.test(clause) && !CALLER_NOW.test(clause);
+    }).map((span) => ({
       ...span,
       fits,
     })),
@@ -117,6 +135,21 @@ const DEADLINE = phrases([
 /** "Não é urgente" takes the pressure away; "não dá pra esperar" is pressure. */
 const WAITING = /^(?:da|pode|posso|podemos|ha como) ?/u;
 
+const PRESSING = phrases(PRESSURE);
+/** "Não segura por muito tempo" presses by denying. */
+const DENIES_ITSELF = /^(?:nao|nem|sem|so|apenas)(?!\p{L})/u;
+
 export function deadlines(passage: Passage): Span[] {
-  return spansIn(passage, DEADLINE, (match, _sentence, text) => isDenied(clauseBefore(text, match.index)) === WAITING.test(match[0]));
+  const plainly = spansIn(
+    passage,
+    DEADLINE,
+    (match, _sentence, text) => isDenied(clauseBefore(text, match.index)) === WAITING.test(match[0]),
+  );
+  const pressing = spansIn(
+    passage,
+    PRESSING,
+    (match, _sentence, text) =>
+      !OTHER_MATTERS.test(match[0]) && (DENIES_ITSELF.test(match[0]) || !isDenied(clauseBefore(text, match.index))),
+  ).filter((span) => !plainly.some(({ start, end }) => span.start < end && start < span.end));
+  return [...plainly, ...pressing].sort((a, b) => a.start - b.start);
 }
