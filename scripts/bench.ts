@@ -6,6 +6,7 @@ import { callsPerCardOpen } from './bench/calls-per-card-open.ts';
 import { cardBundleSizes } from './bench/card-bundle-size.ts';
 import { cardRouteRate } from './bench/card-route-rate.ts';
 import { roundFigure, type MeasuredFigure } from './bench/figure.ts';
+import { checkOfOneText } from './bench/check-of-one-text.ts';
 import { figureTable } from './bench/figure-table.ts';
 import { manyContacts } from './bench/many-contacts.ts';
 import { scriptsPerSecond } from './bench/scripts-per-second.ts';
@@ -16,7 +17,7 @@ console.log = console.error;
 
 const args = process.argv.slice(2);
 const wanted = args.find((arg) => !arg.startsWith('--'))?.toLowerCase() ?? '';
-const figures = [scriptsPerSecond, manyContacts, ...cardBundleSizes, ...callsPerCardOpen, ...cardRouteRate];
+const figures = [scriptsPerSecond, manyContacts, checkOfOneText, ...cardBundleSizes, ...callsPerCardOpen, ...cardRouteRate];
 
 const measured: MeasuredFigure[] = [];
 for (const { name, unit, asked, measure } of figures.filter((figure) => figure.name.toLowerCase().includes(wanted))) {

@@ -1,5 +1,5 @@
 /** Which IANA time zones exist, and what day and hour it is there. */
-import { Temporal } from 'temporal-polyfill';
+import { DAY_MS, localAt } from '../calling-hours/zone-clock.ts';
 
 const known = new Map<string, boolean>();
 /** Beyond this many different texts the memory starts anew, so that hostile input cannot grow it. */
@@ -27,6 +27,6 @@ export function timeZoneOf(text: string | null): string | null {
 
 /** ISO weekday (1 Monday to 7 Sunday), hour (0 to 23) and calendar date (YYYY-MM-DD) of an instant in a zone. */
 export function localTime(instant: string, timeZone: string): { weekday: number; hour: number; date: string } {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
-  return { weekday: local.dayOfWeek, hour: local.hour, date: local.toPlainDate().toString() };
+  const { day, minute, weekday } = localAt(timeZone, Date.parse(instant));
+  return { weekday, hour: Math.floor(minute / 60), date: new Date(day * DAY_MS).toISOString().split('T')[0]! };
 }

@@ -41,18 +41,24 @@ function longestPrefix(digits: string, shortest: number): { zones: string[]; pre
 export function phonePlace(phone: string | null, country: string | null): PhonePlace | null {
   if (phone === null || phone.length > LONGEST_TEXT) return null;
   const region: CountryCode | undefined = country !== null && isSupportedCountry(country) ? country : undefined;
+  if (NORTH_AMERICAN.test(phone)) return placeOf('1', phone.slice(2), null);
   const number = parsePhoneNumberFromString(phone, region);
   if (number === undefined || !number.isPossible()) return null;
-  const callingCode = String(number.countryCallingCode);
-  const national = String(number.nationalNumber);
+  return placeOf(String(number.countryCallingCode), String(number.nationalNumber), number.country ?? null);
+}
+
+/** In this form there is nothing to find out: ten digits are possible, and the area code alone tells the country. */
+const NORTH_AMERICAN = /^\+1[2-9]\d{9}$/;
+
+function placeOf(callingCode: string, national: string, country: string | null): PhonePlace | null {
   if (isTollFree(callingCode, national)) return null;
   const found = longestPrefix(callingCode + national, callingCode.length);
   if (found !== null) {
     const code = found.prefix.slice(callingCode.length);
-    const place = callingCode === '1' ? countryOfZone(found.zones[0]!, null, []) : (number.country ?? null);
+    const place = callingCode === '1' ? countryOfZone(found.zones[0]!, null, []) : country;
     return { zones: found.zones, country: place, prefix: `the area code ${code}`, callingCode, state: STATES.get(code) ?? null };
   }
-  const own = callingCode === '1' ? null : (number.country ?? null);
+  const own = callingCode === '1' ? null : country;
   const zones = zonesOfCountry(own);
   return zones.length === 0 ? null : { zones, country: own, prefix: null, callingCode, state: null };
 }

@@ -107,6 +107,10 @@ export function distinctClocks(zones: readonly string[], moments: readonly numbe
 
 /** The zones that keep a clock of the others. */
 export function sharedClocks(zones: readonly string[], others: readonly string[], moments: readonly number[]): string[] {
-  const keys = new Set(others.map((zone) => clockKey(zone, moments)));
-  return zones.filter((zone) => keys.has(clockKey(zone, moments)));
+  let keys: ReadonlySet<string> | undefined;
+  return zones.filter((zone) => {
+    if (others.includes(zone)) return true;
+    keys ??= new Set(others.map((other) => clockKey(other, moments)));
+    return keys.has(clockKey(zone, moments));
+  });
 }

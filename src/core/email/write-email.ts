@@ -12,11 +12,17 @@ import { wordCount } from '../tips/reading/word-count.ts';
 /** A busy reader reads this much. Chosen in the list of what a follow-up must be. */
 const MOST_WORDS = 90;
 
-/** Share of the subject's words that a line takes up. */
-function echoOf(line: string, subject: string): number {
-  const words = subject.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const held = new Set(line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  return words.filter((word) => held.has(word)).length / Math.max(1, words.length);
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Share of the subject's words that each line takes up. */
+function echoesOf(lines: readonly string[], subject: string): number[] {
+  const words = wordsOf(subject);
+  return lines.map((line) => {
+    const held = new Set(wordsOf(line));
+    return words.filter((word) => held.has(word)).length / Math.max(1, words.length);
+  });
 }
 
 /** @param subject the line the mail is written for */
@@ -30,10 +36,11 @@ export function writeEmail({ slots, pack, ways, plainest: words }: ContactWords,
     return line === undefined ? '' : capitalise(fill(line.text, words));
   };
   const openings = lines.filter((line) => line.line === 'opening' && line.hook === hook).map(({ text }) => capitalise(fill(text, words)));
-  const closest = Math.max(...openings.map((opening) => echoOf(opening, subject)));
+  const echoes = echoesOf(openings, subject);
+  const closest = Math.max(...echoes);
   const opening = pick(
     random,
-    openings.filter((line) => echoOf(line, subject) >= closest - 0.01),
+    openings.filter((_, index) => echoes[index]! >= closest - 0.01),
   );
   const context = contextHook(hook, slots);
   const paragraphs = [

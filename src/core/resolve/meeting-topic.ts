@@ -1,4 +1,5 @@
 /** What a meeting was about, as it may be said to the person who was there. */
+import { boundedMemory } from '../bounded-memory.ts';
 import { COMMON_FIRST_NAMES } from '../names/common-first-names.ts';
 import { COMMON_LAST_NAMES } from '../names/common-last-names.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -122,6 +123,21 @@ function withoutPrefixes(title: string): string {
   return rest;
 }
 
+/** What a title is about, piece by piece; none where it may not be told. */
+function segmentsOf(title: string): readonly string[] {
+  if (/<\/?\p{L}/u.test(title)) return [];
+  const text = withoutPrefixes(
+    readableName(title).replace(WITH_SIGN, 'with ').replace(LINKS, ' ').replace(DIAL_IN, ' ').replace(BRACKETS, ' '),
+  );
+  if (PRIVATE_WORDS.test(text)) return [];
+  const plain = text.replace(WHEN, ' ').replace(MARKS, ' ');
+  return plain.split(SEPARATORS).map((segment) => segment.trim());
+}
+
+/** "Intro call" and "Quarterly review" stand in the calendars of many. */
+const MOST_REMEMBERED = 1_000;
+const remembered = boundedMemory<readonly string[]>(MOST_REMEMBERED);
+
 /**
  * @param title the meeting's title as the CRM holds it
  * @param ownNames names of contact and rep and their companies, in any spelling; they are not repeated in the topic
@@ -130,18 +146,13 @@ function withoutPrefixes(title: string): string {
  */
 export function meetingTopic(title: string | null, ownNames: readonly (string | null)[], language: Language = 'en'): string | null {
   if (title === null) return null;
+  const segments = remembered(title, () => segmentsOf(title));
+  if (segments.length === 0) return null;
   const own = new Set(
-    ownNames
+    [...new Set(ownNames)]
       .flatMap((name) => (name === null ? [] : [foldName(readableName(name)), foldName(readableName(name).replace(/[.,]/g, ''))]))
       .filter((name) => name.length > 1),
   );
-  if (/<\/?\p{L}/u.test(title)) return null;
-  const text = withoutPrefixes(
-    readableName(title).replace(WITH_SIGN, 'with ').replace(LINKS, ' ').replace(DIAL_IN, ' ').replace(BRACKETS, ' '),
-  );
-  if (PRIVATE_WORDS.test(text)) return null;
-  const plain = text.replace(WHEN, ' ').replace(MARKS, ' ');
-  const segments = plain.split(SEPARATORS).map((segment) => segment.trim());
   const topics = segments.map((segment) => topicOf(segment, own, language)).filter((topic) => topic !== null);
   const best = topics.filter((topic) => topic.includes(' '))[0] ?? topics[0];
   return best ?? null;

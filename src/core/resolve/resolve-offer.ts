@@ -1,4 +1,5 @@
 /** What the rep offers, each text fit for its place in a sentence of the language that is spoken. */
+import { boundedMemory } from '../bounded-memory.ts';
 import type { Facts, Language, Slots } from '../schema/index.ts';
 import { languageOfText } from './language-of-text.ts';
 import { lowerStart, speakableText } from './speakable-text.ts';
@@ -22,8 +23,18 @@ export interface ResolvedOffer {
 const NOTHING: Slots['offer'] = { problem: null, benefit: null, proof: null };
 const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', es: 'Spanish', de: 'German', fr: 'French', pt: 'Portuguese' };
 
+/** A rep's offer comes back with each of their contacts. */
+const MOST_REMEMBERED = 1_000;
+const remembered = boundedMemory<ResolvedOffer>(MOST_REMEMBERED);
+
 /** A text that holds markup, a template or a link is left out with a notice, and so is an offer in another language than the script's. */
 export function resolveOffer(offer: Facts['offer'], language: Language): ResolvedOffer {
+  const key = JSON.stringify([language, offer?.problem, offer?.benefit, offer?.proof]);
+  const known = remembered(key, () => readOffer(offer, language));
+  return { offer: { ...known.offer }, notices: known.notices.map((notice) => ({ ...notice })) };
+}
+
+function readOffer(offer: Facts['offer'], language: Language): ResolvedOffer {
   const [problem, benefit, proof] = [phrase(offer?.problem ?? null), phrase(offer?.benefit ?? null), phrase(offer?.proof ?? null)];
   const cleaned = { problem: inSentence(problem, language), benefit: inSentence(benefit, language), proof };
   const notices = (['problem', 'benefit', 'proof'] as const)

@@ -1,5 +1,6 @@
 /** Contact and rep as they are named in a script. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { boundedMemory } from '../bounded-memory.ts';
 import { cleanFirstName } from '../names/clean-first-name.ts';
 import { cleanLastName } from '../names/clean-last-name.ts';
 import { coupleIn } from '../names/couple-in.ts';
@@ -21,6 +22,24 @@ export interface ResolvedPeople {
   contact: Slots['contact'];
   rep: Slots['rep'];
   notices: Slots['notices'];
+}
+
+/** A rep comes back with each of their contacts, a company with each of its people, and cleaning a name takes longer than the rest. */
+const MOST_REMEMBERED = 2_000;
+const firstNames = boundedMemory<string | null>(MOST_REMEMBERED);
+const lastNames = boundedMemory<string | null>(MOST_REMEMBERED);
+const companies = boundedMemory<string | null>(MOST_REMEMBERED);
+
+function firstNameOf(raw: string | null, lastName: string | null): string | null {
+  return raw === null ? null : firstNames(`${raw.length}|${raw}|${lastName ?? ''}`, () => cleanFirstName(raw, lastName));
+}
+
+function lastNameOf(raw: string | null): string | null {
+  return raw === null ? null : lastNames(raw, () => cleanLastName(raw));
+}
+
+function companyOf(raw: string | null): string | null {
+  return raw === null ? null : companies(raw, () => spokenCompany(raw));
 }
 
 function filled(text: string | null): boolean {
@@ -46,9 +65,9 @@ function jobTitle(raw: string | null): string | null {
 
 function contactSlots(facts: Facts): { contact: Slots['contact']; notices: Slots['notices'] } {
   const { contact } = facts;
-  const company = spokenCompany(contact.company);
-  const lastName = cleanLastName(contact.lastName);
-  const cleaned = cleanFirstName(contact.firstName, lastName);
+  const company = companyOf(contact.company);
+  const lastName = lastNameOf(contact.lastName);
+  const cleaned = firstNameOf(contact.firstName, lastName);
   const { language } = resolveLanguage(contact.language, facts.settings?.defaultLanguage ?? null);
   const firstName = cleaned === null || isCompany(cleaned, company) ? null : coupleIn(cleaned, language);
   const { pronunciations, notices } = checkName(firstName === null ? null : cleaned, contact.pronunciation, language);
@@ -82,7 +101,8 @@ function contactSlots(facts: Facts): { contact: Slots['contact']; notices: Slots
 export function resolvePeople(facts: Facts): ResolvedPeople {
   const { rep } = facts;
   const { contact, notices } = contactSlots(facts);
-  const firstName = cleanFirstName(rep.firstName, cleanLastName(rep.lastName));
+  const lastName = lastNameOf(rep.lastName);
+  const firstName = firstNameOf(rep.firstName, lastName);
   if (firstName === null)
     notices.push({
       code: 'rep-name-missing',
@@ -92,8 +112,8 @@ export function resolvePeople(facts: Facts): ResolvedPeople {
     contact,
     rep: {
       firstName,
-      lastName: cleanLastName(rep.lastName),
-      company: spokenCompany(rep.company),
+      lastName,
+      company: companyOf(rep.company),
       phone: phoneSlot(rep.callbackNumber, { callerCountry: contact.country }),
       callsFromCallbackNumber: rep.callingNumber === null ? null : rep.callingNumber === rep.callbackNumber,
       pace: rep.speakingPace ?? USUAL_PACE,

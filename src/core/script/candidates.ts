@@ -1,6 +1,7 @@
 /** For each part the fragments to choose from, once what the facts are best used for is settled. */
+import { boundedMemory, type BoundedMemory } from '../bounded-memory.ts';
 import type { Part } from '../schema/index.ts';
-import { SLOT_NAMES } from '../language/fragment.ts';
+import { SLOT_NAMES, type SlotName } from '../language/fragment.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
 import { MOST_WORDS_IN_REASON } from './is-reason-brief.ts';
 import { isEligible, type Situation } from './eligible-fragments.ts';
@@ -22,8 +23,11 @@ function bestContexts(fragments: readonly PreparedFragment[]): readonly Prepared
   return best.length > 0 ? best : fragments;
 }
 
-function saidWords(fragment: PreparedFragment, situation: Situation): number {
-  return fragment.placeholders.reduce((sum, slot) => sum + (situation.words[slot][0]?.split(' ').length ?? 0), fragment.words);
+/** Words of each reason, its slots filled the plainest way. */
+function saidWords({ words }: Situation): (fragment: PreparedFragment) => number {
+  const ofSlots: Partial<Record<SlotName, number>> = {};
+  const inSlot = (slot: SlotName): number => (ofSlots[slot] ??= words[slot][0]?.split(' ').length ?? 0);
+  return ({ placeholders, words: own }) => placeholders.reduce((sum, slot) => sum + inSlot(slot), own);
 }
 
 /** A reason that brings what no earlier voicemail said, where there is one. */
@@ -44,7 +48,7 @@ function unsaid(fragments: readonly PreparedFragment[], earlier: ReadonlySet<str
 
 /** Situations remembered for each language. */
 const MOST_REMEMBERED = 2_000;
-const remembered = new WeakMap<LanguagePack, Map<string, ReadonlyMap<Part, readonly PreparedFragment[]>>>();
+const remembered = new WeakMap<LanguagePack, BoundedMemory<ReadonlyMap<Part, Candidates>>>();
 
 /** What decides which fragments may be used, whatever the words in the slots are. */
 function signatureOf({ slots, strategy, attempt, words }: Situation): string {
@@ -63,18 +67,22 @@ function signatureOf({ slots, strategy, attempt, words }: Situation): string {
   ].join('|');
 }
 
-function eligibleByPart(pack: LanguagePack, situation: Situation): ReadonlyMap<Part, readonly PreparedFragment[]> {
-  let known = remembered.get(pack);
-  if (known === undefined) remembered.set(pack, (known = new Map()));
-  const signature = signatureOf(situation);
-  let found = known.get(signature);
-  if (found === undefined) {
+function eligibleIn(part: Part, fragments: readonly PreparedFragment[], situation: Situation): Candidates {
+  const eligible = fragments.filter((fragment) => isEligible(fragment, situation));
+  const leads = eligible.filter(({ fragment }) => fragment.layer === 'lead');
+  return {
+    leads: part === 'context' && situation.attempt === 'first' ? bestContexts(leads) : leads,
+    also: eligible.filter(({ fragment }) => fragment.layer === 'also'),
+  };
+}
+
+function eligibleByPart(pack: LanguagePack, situation: Situation): ReadonlyMap<Part, Candidates> {
+  let memory = remembered.get(pack);
+  if (memory === undefined) remembered.set(pack, (memory = boundedMemory(MOST_REMEMBERED)));
+  return memory(signatureOf(situation), () => {
     const all = preparedFragments(pack);
-    found = new Map(PARTS.map((part) => [part, (all.get(part) ?? []).filter((fragment) => isEligible(fragment, situation))]));
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(signature, found);
-  }
-  return found;
+    return new Map(PARTS.map((part) => [part, eligibleIn(part, all.get(part) ?? [], situation)]));
+  });
 }
 
 export function candidatesByPart(pack: LanguagePack, situation: Situation): ReadonlyMap<Part, Candidates> {
@@ -82,17 +90,14 @@ export function candidatesByPart(pack: LanguagePack, situation: Situation): Read
   const earlier = phraseSet(situation.slots.earlier.texts.map(lowerCase).join(' . '));
   const found = new Map<Part, Candidates>();
   for (const part of PARTS) {
-    const eligible = byPart.get(part) ?? [];
-    let leads: readonly PreparedFragment[] = eligible.filter(({ fragment }) => fragment.layer === 'lead');
-    if (part === 'context' && situation.attempt === 'first') leads = bestContexts(leads);
+    const { leads: eligible, also } = byPart.get(part)!;
+    let leads = eligible;
     if (part === 'reason') {
-      const brief = leads.filter(
-        (fragment) => fragment.fragment.about === 'proof' || saidWords(fragment, situation) <= MOST_WORDS_IN_REASON,
-      );
+      const wordsOf = saidWords(situation);
+      const brief = leads.filter((fragment) => fragment.fragment.about === 'proof' || wordsOf(fragment) <= MOST_WORDS_IN_REASON);
       if (brief.length > 0) leads = brief;
       if (situation.attempt === 'second') leads = newestReasons(leads, situation);
     }
-    const also = eligible.filter(({ fragment }) => fragment.layer === 'also');
     found.set(
       part,
       part === 'contact-details' || part === 'repeat' ? { leads, also } : { leads: unsaid(leads, earlier), also: unsaid(also, earlier) },

@@ -30,18 +30,21 @@ const CLASH_WEIGHT = 4;
 function secondsWith(words: Choice['words'], { slots, pack, said }: ContactWords): (fragments: readonly PreparedFragment[]) => number {
   const { pace } = slots.rep;
   const known = new Map<PreparedFragment, number>();
+  const ofSlots: Partial<Record<SlotName, number>> = {};
+  const secondsOfSlot = (slot: SlotName): number => (ofSlots[slot] ??= secondsOfLoad(said(words[slot]).load, pack.timing, pace));
   const secondsOfOne = (prepared: PreparedFragment): number => {
     let seconds = known.get(prepared);
     if (seconds === undefined) {
-      seconds = prepared.placeholders.reduce(
-        (sum, slot) => sum + secondsOfLoad(said(words[slot]).load, pack.timing, pace),
-        secondsOfLoad(prepared.load, pack.timing, pace),
-      );
+      seconds = prepared.placeholders.reduce((sum, slot) => sum + secondsOfSlot(slot), secondsOfLoad(prepared.load, pack.timing, pace));
       known.set(prepared, seconds);
     }
     return seconds;
   };
-  return (fragments) => fragments.reduce((sum, prepared) => sum + secondsOfOne(prepared), 0);
+  return (fragments) => {
+    let sum = 0;
+    for (const prepared of fragments) sum += secondsOfOne(prepared);
+    return sum;
+  };
 }
 
 function bits(mask: number): number {
@@ -79,10 +82,7 @@ function draw(byPart: ReadonlyMap<string, Candidates>, wishes: ReadonlySet<strin
     if (lead === undefined) continue;
     drawn.push(lead);
     if (!wishes.has(part)) continue;
-    const second = pick(
-      random,
-      also.filter(({ fragment }) => fragment.about !== lead.fragment.about),
-    );
+    const second = pick(random, also.length === 0 ? also : also.filter(({ fragment }) => fragment.about !== lead.fragment.about));
     if (second !== undefined) drawn.push(second);
   }
   return drawn;
@@ -122,10 +122,9 @@ export function chooseFragments(
   random: Random,
 ): Choice {
   const { slots } = contact;
-  const words = Object.fromEntries(Object.entries(situation.words).map(([slot, ways]) => [slot, pick(random, ways) ?? ''])) as Record<
-    SlotName,
-    string
-  >;
+  const drawn: Partial<Record<SlotName, string>> = {};
+  for (const slot in situation.words) drawn[slot as SlotName] = pick(random, situation.words[slot as SlotName]) ?? '';
+  const words = drawn as Record<SlotName, string>;
   words.subject = subject;
   words.theTopic = words.topic;
   const band = slots.settings.targetSeconds;

@@ -32,15 +32,15 @@ const SAID_BEFORE = 50;
 const MARGIN_SECONDS = 0.01;
 
 /** Nothing can be found in a script of reviewed fragments and plain facts that fits its band and whose value line is short. */
-function isFreeOfFindings({ fragments, words, seconds }: Choice, { slots, plain }: ContactWords): boolean {
+function isFreeOfFindings({ fragments, words }: Choice, { seconds }: Script, { slots, plain }: ContactWords): boolean {
   const [low, high] = slots.settings.targetSeconds;
-  return plain && seconds > low + MARGIN_SECONDS && seconds < high - MARGIN_SECONDS && isReasonBrief(fragments, words);
+  return plain && seconds.expected > low + MARGIN_SECONDS && seconds.expected < high - MARGIN_SECONDS && isReasonBrief(fragments, words);
 }
 
 /** Writes a choice out and says what the tips find in it. */
 export function checkedScript(choice: Choice, contact: ContactWords, strategy: Strategy): Composed {
   const script = renderScript(choice, contact, strategy);
-  if (isFreeOfFindings(choice, contact)) return { script, findings: [], choice };
+  if (isFreeOfFindings(choice, script, contact)) return { script, findings: [], choice };
   return { script, findings: findingsIn(readDocument(script.text, contact.slots, contact.pack, strategy), voicemailTips), choice };
 }
 

@@ -1,8 +1,9 @@
 /** What choosing among fragments needs to know of each, worked out once when a language is first used. */
-import { placeholdersIn, SLOT_NAMES, type Fragment, type SlotName } from '../language/fragment.ts';
+import { SLOT_NAMES, type Fragment, type SlotName } from '../language/fragment.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
 import type { Part } from '../schema/index.ts';
-import { speechLoad, type SpeechLoad } from '../speech/speech-load.ts';
+import { addLoads, speechLoad, type SpeechLoad } from '../speech/speech-load.ts';
+import { templateOf } from './template.ts';
 
 export interface PreparedFragment {
   fragment: Fragment;
@@ -15,6 +16,8 @@ export interface PreparedFragment {
   once: number;
   /** True when the words outside the slots are said as they are written. */
   saidAsWritten: boolean;
+  /** True when the load of the whole is that of the words and of what stands in the slots: no slot touches a letter. */
+  addsUp: boolean;
   /** Words outside the slots. */
   words: number;
 }
@@ -33,16 +36,29 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A word that would run into any letter beside it. */
+const TOUCHY = 'ada';
+
+function addsUp(text: string, load: SpeechLoad): boolean {
+  const { words, slots } = templateOf(text);
+  const sum = addLoads([load, ...slots.map(() => speechLoad(TOUCHY))]);
+  const whole = speechLoad(words.join(TOUCHY));
+  return (Object.keys(sum) as (keyof SpeechLoad)[]).every((kind) => sum[kind] === whole[kind]);
+}
+
 export function prepareFragment(fragment: Fragment, { echoes, verbalise }: LanguagePack): PreparedFragment {
-  const bare = fragment.text.replace(/\{\w+\}/g, '');
+  const { words, slots } = templateOf(fragment.text);
+  const bare = words.join('');
+  const load = speechLoad(bare);
   const lower = bare.toLowerCase();
   return {
     fragment,
-    load: speechLoad(bare),
+    load,
+    addsUp: addsUp(fragment.text, load),
     saidAsWritten: verbalise(capitalised(fragment.text)) === capitalised(fragment.text),
-    placeholders: placeholdersIn(fragment.text),
+    placeholders: slots,
     echoes: echoes.reduce((mask, echo, bit) => (echo.test(lower) ? mask | (1 << bit) : mask), 0),
-    once: placeholdersIn(fragment.text).reduce((mask, slot) => mask | onceBit(slot), 0),
+    once: slots.reduce((mask, slot) => mask | onceBit(slot), 0),
     words: bare.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
   };
 }

@@ -1,7 +1,7 @@
 /** How long a text takes to say in one language, with the range a person falls into. Light: runs in the card at every key. */
 import type { LanguagePack } from '../language/language-pack.ts';
 import type { Seconds } from '../schema/index.ts';
-import { speechLoad } from './speech-load.ts';
+import { saidWords } from './said-words.ts';
 import { secondsOfLoad } from './timing.ts';
 
 /** People do not read a script twice alike: within one speaker the spread is about a tenth. */
@@ -21,6 +21,6 @@ export function secondsIn(
   text: string,
   pace: number,
 ): Seconds & { spoken: string } {
-  const spoken = verbalise(text);
-  return { ...secondsRange(secondsOfLoad(speechLoad(spoken), timing, pace)), spoken };
+  const { spoken, load } = saidWords(text, verbalise);
+  return { ...secondsRange(secondsOfLoad(load, timing, pace)), spoken };
 }

@@ -16,6 +16,18 @@ const VOWEL_GROUP = /[aeiouyáéíóúüöäàèêëîïôûùãõâœæ]+/giu;
 const PAUSE = /(?<![,;:])[,;:]+(?=["'”’)\]]?(?:\s|$))|(?<=\s)[-–—]+(?=\s)|[–—]|(?<=[\p{L}\p{N}])[ \t]*\n/gu;
 const SENTENCE_END = /(?<![.!?…])[.!?…]+(?=["'”’)\]]{0,3}(?:\s|$))/g;
 
+/** The load of several pieces of a text that do not touch. */
+export function addLoads(loads: readonly SpeechLoad[]): SpeechLoad {
+  const sum = { letters: 0, vowelGroups: 0, pauses: 0, sentenceEnds: 0 };
+  for (const { letters, vowelGroups, pauses, sentenceEnds } of loads) {
+    sum.letters += letters;
+    sum.vowelGroups += vowelGroups;
+    sum.pauses += pauses;
+    sum.sentenceEnds += sentenceEnds;
+  }
+  return sum;
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

@@ -20,14 +20,15 @@ const BEST_CHARACTERS = 35;
 /** From the strongest hook to the weakest. */
 const HOOKS: readonly Hook[] = ['meeting', 'connection', 'problem', 'company', 'voicemail'];
 
-function written(fragment: SubjectFragment, slots: Slots, words: ContactWords['plainest']): ChosenSubject {
+interface Line {
+  fragment: SubjectFragment;
+  hook: Hook;
+  subject: string;
+}
+
+function written({ fragment, hook, subject }: Line, slots: Slots): ChosenSubject {
   const facts = [...new Set(fragment.needs.flatMap((slot) => factPathsOf(slot, slots)))];
-  return {
-    hook: fragment.hook,
-    subject: capitalise(fill(fragment.text, words)),
-    facts: facts.length > 0 ? facts : ['rep.callbackNumber'],
-    why: fragment.why,
-  };
+  return { hook, subject, facts: facts.length > 0 ? facts : ['rep.callbackNumber'], why: fragment.why };
 }
 
 /** Subject lines are reviewed with plain facts; only their length depends on the words. */
@@ -37,7 +38,7 @@ function isFaultless(subject: string, { slots, pack, plain }: ContactWords): boo
 }
 
 /** Draws a line with nothing to be said against it: short ones first, among equals by chance. */
-function drawn(lines: readonly ChosenSubject[], contact: ContactWords, random: Random): ChosenSubject | undefined {
+function drawn(lines: readonly Line[], contact: ContactWords, random: Random): Line | undefined {
   let left = lines;
   while (left.length > 0) {
     const short = left.filter(({ subject }) => [...subject].length <= BEST_CHARACTERS);
@@ -51,20 +52,22 @@ function drawn(lines: readonly ChosenSubject[], contact: ContactWords, random: R
 /** @returns at least three; the first is the one the e-mail is written for */
 export function chooseSubjects(contact: ContactWords, random: Random): ChosenSubject[] {
   const { slots, pack, ways, plainest } = contact;
-  const lines = pack.subjects.filter((fragment) => fitsSlots(fragment, slots, ways)).map((fragment) => written(fragment, slots, plainest));
-  const chosen: ChosenSubject[] = [];
-  const add = (from: readonly ChosenSubject[]): boolean => {
+  const lines = pack.subjects
+    .filter((fragment) => fitsSlots(fragment, slots, ways))
+    .map((fragment): Line => ({ fragment, hook: fragment.hook, subject: capitalise(fill(fragment.text, plainest)) }));
+  const chosen: Line[] = [];
+  const add = (from: readonly Line[]): boolean => {
     const line = drawn(from, contact, random);
     if (line !== undefined) chosen.push(line);
     return line !== undefined;
   };
   for (const hook of HOOKS) add(lines.filter((other) => other.hook === hook));
   while (chosen.length < FEWEST && add(lines.filter((other) => !chosen.includes(other))));
-  return strongestFirst(chosen, random);
+  return strongestFirst(chosen, random).map((line) => written(line, slots));
 }
 
 /** Any of the two strongest hooks may lead, so that mails do not all begin alike. */
-function strongestFirst(lines: readonly ChosenSubject[], random: Random): ChosenSubject[] {
+function strongestFirst(lines: readonly Line[], random: Random): Line[] {
   const [first, second, ...rest] = lines;
   if (first === undefined || second === undefined || second.hook === 'voicemail' || random() < 0.65) return [...lines];
   return [second, first, ...rest];

@@ -5,7 +5,7 @@ import { statesContext } from './reading/recognise-parts.ts';
 
 /** Sentences after the bare greeting in which the purpose must show. */
 const WITHIN = 2;
-/** A sentence of this many words or fewer inside the greeting says hello and nothing else. */
+/** A sentence of this many words or fewer inside the greeting says hello and nothing else; so does one that ends with it. */
 const HELLO_WORDS = 4;
 
 export const purposeEarly = defineTip({
@@ -16,8 +16,10 @@ export const purposeEarly = defineTip({
   evidence: THE_ARTICLE,
   check(doc) {
     const { passage, pack, greeting, parts, facts } = doc;
-    const isHello = (sentence: Sentence): boolean =>
-      greeting !== null && sentence.start < greeting.end && sentence.text.split(/\s+/u).length <= HELLO_WORDS;
+    const isHello = ({ start, text }: Sentence): boolean =>
+      greeting !== null &&
+      start < greeting.end &&
+      (text.split(/\s+/u).length <= HELLO_WORDS || !/\p{L}/u.test(text.slice(greeting.end - start)));
     const first = passage.sentences.filter((sentence) => !isHello(sentence)).slice(0, WITHIN);
     const clear = first.some(
       (sentence) =>

@@ -1,4 +1,5 @@
 /** transcript-first-words: the first words, which a phone shows while they are spoken, carry a name or the reason. */
+import { allMatches } from '../language/all-matches.ts';
 import { lowerCase } from '../language/lower-case.ts';
 import { defineTip } from './define-tip.ts';
 import { findWord } from './reading/find-word.ts';
@@ -17,7 +18,7 @@ export const transcriptFirstWords = defineTip({
     source: 'Phones show a live transcript (iOS 17 Live Voicemail, iOS 26 call screening); its effect on callbacks is not measured',
   },
   check({ text, slots, passage, pack, facts, meetingClaims, connectionClaims }) {
-    const words = [...text.matchAll(WORD)].slice(0, WORDS);
+    const words = allMatches(text, WORD).slice(0, WORDS);
     const last = words.at(-1);
     if (last === undefined) return [];
     const end = last.index + last[0].length;

@@ -10,7 +10,9 @@ import { FORMALITIES, SAMPLES, sampleSituations } from '../../fixtures/languages
 
 const TONES = ['friendly', 'neutral', 'formal'] as const;
 /** Names and offers of which some read as what they are not. */
-const NAMES = ['Ana', 'Will', 'Mark', 'May', 'Call', 'Aoife', 'Jean-Luc', 'María José', 'Sue', 'Grace', 'Nguyễn', 'April'];
+const NAMES = ['Ana', 'Will', 'Mark', 'May', 'Call', 'Aoife', 'Jean-Luc', 'Sue', 'Grace', 'Nguyễn', 'April'];
+/** First names of several words, as English reads them. */
+const COUPLES_AND_PAIRS = ['María José', 'Mary Jane', 'Bob and Sue'];
 const COMPANIES = [
   'Kestrel',
   'Call Me Maybe',
@@ -22,6 +24,7 @@ const COMPANIES = [
   'H2O Labs',
   'BMW',
   'Will',
+  'KPMG Advisory',
 ];
 const OFFERS = [
   'the 40% of calls nobody returns',
@@ -37,6 +40,8 @@ const OFFERS = [
   'no-shows',
   'calls nobody returns',
 ];
+/** Troubles that sound like a pitch, a deadline or an abbreviation. */
+const ENGLISH_OFFERS = ['invoices nobody can match', 'slow quotes at month end', 'slow ERP reports'];
 
 const BENEFITS = [
   'cut the time it takes in half',
@@ -44,10 +49,13 @@ const BENEFITS = [
   'close the books in two days',
   'sleep better at night',
   'grow by 20 percent',
+  'answer every RFQ within a day',
 ];
 
 function* contacts(language: Language): Generator<Slots> {
   let turn = 0;
+  const names = language === 'en' ? [...NAMES, ...COUPLES_AND_PAIRS] : NAMES;
+  const offers = language === 'en' ? [...OFFERS, ...ENGLISH_OFFERS] : OFFERS;
   for (const slots of Object.values(sampleSituations(language)))
     for (const formality of FORMALITIES)
       for (const strategy of ['call-back', 'watch-for-email'] as const)
@@ -62,13 +70,14 @@ function* contacts(language: Language): Generator<Slots> {
               variant,
               contact: {
                 ...slots.contact,
-                ...(varied && slots.contact.firstName !== null ? { firstName: pick(NAMES, 5) } : {}),
+                ...(varied && slots.contact.firstName !== null ? { firstName: pick(names, 5) } : {}),
                 ...(varied && slots.contact.company !== null ? { company: pick(COMPANIES, 7) } : {}),
+                ...(varied && language === 'en' && slots.contact.jobTitle !== null ? { jobTitle: 'Buyer' } : {}),
               },
               offer: {
                 ...slots.offer,
-                ...(varied && slots.offer.problem !== null ? { problem: pick(OFFERS, 5) } : {}),
-                ...(turn % 5 === 0 && slots.offer.benefit !== null ? { benefit: pick(BENEFITS, 3) } : {}),
+                ...(varied && slots.offer.problem !== null ? { problem: pick(offers, 5) } : {}),
+                ...(turn % 5 === 0 && slots.offer.benefit !== null ? { benefit: pick(BENEFITS, 7) } : {}),
               },
               today: { ...slots.today, weekday: 1 + (turn % 7), hour: turn % 24 },
               settings: { ...slots.settings, formality, strategy, namePosition, tone: pick(TONES, 1) },

@@ -8,6 +8,7 @@ const valid: string[] = [
   goodTextWith('You and I met', 'I found you on LinkedIn.'),
   goodTextWith('You and I met', 'The reason for my call is late freight invoices.'),
   goodTextWith('You and I met', 'Dana Kim gave me your name.'),
+  goodTextWith('You and I met', 'This call is for the Buyer at Acme, so for you.'),
   goodTextWith('You and I met', "I'm following up on our meeting."),
 ];
 

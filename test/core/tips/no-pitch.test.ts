@@ -13,6 +13,9 @@ describe('no-pitch', () => {
     saying('We help bakeries, breweries and dairies cut invoice disputes by a third.'),
     saying('You mentioned trucks, dock times and invoices, and we can help with the invoices.'),
     saying("It's about the overtime, the turnover and the hiring freeze."),
+    saying("Invoices nobody can match. Reports no one can read. That's what we help with."),
+    saying('There is demand that nobody can forecast, and there are tickets nobody comes back to.'),
+    goodTextWith('Thanks', 'Thanks, it would be nice to talk, Bob and Sue.'),
   ])('has nothing to say about: %s', (text) => {
     expect(findingsOf('no-pitch', text)).toEqual([]);
   });
@@ -23,6 +26,8 @@ describe('no-pitch', () => {
     saying('We do printing, mailing, signage and banners.'),
     saying('Our tablets are waterproof, drop-proof and certified.'),
     saying('We have offices in twelve states, and we offer a full range of services.'),
+    saying('Nobody beats our turnaround, and we have prices nobody can match.'),
+    saying('We know nobody offers that. Our drivers give you service no one can beat.'),
   ])('finds it once in: %s', (text) => {
     expect(findingsOf('no-pitch', text)).toHaveLength(1);
   });

@@ -7,11 +7,14 @@ const valid: string[] = [
   GOOD_TEXT,
   goodTextWith('You and I met', 'I am calling about the hospital on Main Street.'),
   goodTextWith('You and I met', 'Your notes helped me a lot.'),
+  goodTextWith('You and I met', 'I have you down as the Buyer at Acme, so you are the one to ask.'),
 ];
 
 const invalid: string[] = [
   goodTextWith('You and I met', 'I hope your knee surgery went fine.'),
   goodTextWith('You and I met', 'Our CRM says you are the decision maker.'),
+  goodTextWith('You and I met', 'We have you down as a lost cause.'),
+  goodTextWith('You and I met', 'I have you down as the decision maker at Acme.'),
   goodTextWith('You and I met', 'I heard your wife had a baby.'),
   goodTextWith('You and I met', 'Rumor has it money is tight at Acme.'),
   goodTextWith('You and I met', 'Now that you turned fifty, this matters.'),

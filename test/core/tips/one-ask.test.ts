@@ -9,9 +9,11 @@ const valid: string[] = [
   goodTextWith('Give me a call', "I'd love a quick call back to explain it."),
   goodTextWith('Give me a call', 'Would you mind giving me a ring today or tomorrow?'),
   goodTextWith('Give me a call', 'Could you spare five minutes for a call with me? Just call me back.'),
+  goodTextWith('We can help', 'We can help you answer every call within a minute.'),
 ];
 
 const invalid: string[] = [
+  goodTextWith('Give me a call', 'Call me back, or answer my email.'),
   goodTextWith('Give me a call', ''),
   goodTextWith('Give me a call', 'Call me back, or send me an email with your thoughts.'),
   goodTextWith('Give me a call', 'Give me a call, and visit our website for the details.'),

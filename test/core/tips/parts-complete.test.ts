@@ -1,6 +1,6 @@
 /** parts-complete: texts that follow the tip and texts that do not. */
 import { describe, expect, it } from '@jest/globals';
-import { GOOD_TEXT, goodTextWith } from '../../fixtures/core-b/slots.ts';
+import { GOOD_TEXT, goodTextWith, slotsWith } from '../../fixtures/core-b/slots.ts';
 import { findingsOf } from '../../fixtures/core-b/tip-cases.ts';
 
 const valid: string[] = [
@@ -25,5 +25,10 @@ describe('parts-complete', () => {
 
   it.each(invalid)('finds it in: %s', (text) => {
     expect(findingsOf('parts-complete', text)).not.toEqual([]);
+  });
+
+  it.each(['Mary Jane', 'María José', 'Bob and Sue'])('takes a first name of several words for a greeting: %s', (firstName) => {
+    const text = GOOD_TEXT.replace('Hi John, it', `${firstName}, hello. It`);
+    expect(findingsOf('parts-complete', text, slotsWith({ contact: { firstName } }))).toEqual([]);
   });
 });

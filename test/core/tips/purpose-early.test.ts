@@ -1,6 +1,6 @@
 /** purpose-early: texts that follow the tip and texts that do not. */
 import { describe, expect, it } from '@jest/globals';
-import { GOOD_TEXT } from '../../fixtures/core-b/slots.ts';
+import { GOOD_TEXT, slotsWith } from '../../fixtures/core-b/slots.ts';
 import { findingsOf } from '../../fixtures/core-b/tip-cases.ts';
 
 const valid: string[] = [
@@ -21,5 +21,12 @@ describe('purpose-early', () => {
 
   it.each(invalid)('finds it in: %s', (text) => {
     expect(findingsOf('purpose-early', text)).not.toEqual([]);
+  });
+
+  it('does not count a greeting of two people', () => {
+    const slots = slotsWith({ contact: { firstName: 'Bob and Sue' } });
+    const text = "Good morning, Bob and Sue. It's Maria Lopez at Brightline. I am calling about late freight invoices.";
+    expect(findingsOf('purpose-early', text, slots)).toEqual([]);
+    expect(findingsOf('purpose-early', text.replace('. It', ', it is a lovely day. It'), slots)).not.toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ describe('urgency-true', () => {
     pressing('There is no deadline on your side.'),
     pressing('You often miss carrier deadlines at the end of the month.'),
     pressing('You told me that your lease ends on Friday.'),
+    pressing('We can help with slow quotes at month end.'),
     goodTextWith('Give me a call', 'Give me a call before the weekend and I will explain it.'),
     goodTextWith('Give me a call', 'Give me a call today or tomorrow, there is no rush.'),
   ])('has nothing to say about: %s', (text) => {
@@ -20,6 +21,7 @@ describe('urgency-true', () => {
 
   it.each([
     'The offer expires on Friday.',
+    'The promotion ends at month end.',
     'We have only two slots left.',
     'This is your last chance.',
     'Prices go up next month.',

@@ -1,4 +1,5 @@
 /** All that the facts say, as words and stems, for asking whether a claim stands in them. */
+import { allMatches } from '../../language/all-matches.ts';
 import type { LanguagePack } from '../../language/language-pack.ts';
 import { lowerCase } from '../../language/lower-case.ts';
 import type { Slots } from '../../schema/index.ts';
@@ -44,7 +45,7 @@ function readFactWords(slots: Slots, pack: LanguagePack): FactWords {
   ].filter((value) => value !== null);
   const text = [claims, ...people].join('. ');
   const words = new Set<string>();
-  for (const match of lowerCase(text).matchAll(WORD)) {
+  for (const match of allMatches(lowerCase(text), WORD)) {
     words.add(match[0]);
     words.add(match[0].replace(/'s$/, ''));
     for (const piece of match[0].split(/['&.-]/)) if (piece.length > 1) words.add(piece);

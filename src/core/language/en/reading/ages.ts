@@ -1,4 +1,5 @@
 /** "Two weeks ago", "on Thursday", "back in May": distances in time, and which meetings they fit. */
+import { allMatches } from '../../all-matches.ts';
 import type { MeetingSlot, Slots } from '../../../schema/index.ts';
 import type { AgeClaim, Passage } from '../../reader.ts';
 import { parseNumber, NUMBER_WORDS } from './parse-number.ts';
@@ -113,7 +114,7 @@ function fits(groups: Record<string, string | undefined>, distance: Distance): b
 
 export function ages(passage: Passage): AgeClaim[] {
   return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(AGE)].map((match) => ({
+    allMatches(sentence.lower, AGE).map((match) => ({
       sentence: sentence.index,
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,

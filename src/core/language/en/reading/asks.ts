@@ -80,7 +80,7 @@ const NEEDS_IMPERATIVE: [Channel, RegExp][] = [
   [
     'email',
     phrases([
-      '(?:reply|respond|answer)(?: to (?:it|that|my|the|this)(?: \\S+)?| with| by| back)?',
+      '(?:reply|respond|answer)(?! (?:to )?(?:every|each) )(?: to (?:it|that|my|the|this)(?: \\S+)?| with| by| back)?',
       '(?:look out|watch out|watch|look|be on the lookout|keep an eye(?: out| open)?|keep a look ?out) for (?:my|an|the|a|it|that|one|this)(?: \\S+){0,3}',
       '(?:check|look in) your (?:in-?box|e-?mail|mail)',
       '(?:open|read|see|skim) (?:my|the|that|this) (?:\\S+ ){0,2}(?:e-?mail|mail|note|message)',

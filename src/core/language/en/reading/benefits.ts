@@ -1,4 +1,5 @@
 /** Clauses that name something the contact gains. What follows from a gain, or proves it, is the same gain. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { isDenied } from './clause-before.ts';
 
@@ -69,7 +70,7 @@ interface Clause {
 function clausesOf({ lower }: Sentence): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const match of lower.matchAll(NEXT)) {
+  for (const match of allMatches(lower, NEXT)) {
     if (match.index > from) clauses.push({ text: lower.slice(from, match.index), start: from });
     from = match.index + match[0].length;
   }

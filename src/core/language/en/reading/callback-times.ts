@@ -1,4 +1,5 @@
 /** A callback tied to a day and hour, or to office hours. "Later today" and "before the weekend" are soft and fine. */
+import { allMatches } from '../../all-matches.ts';
 import type { Ask, Passage, Sentence, Span } from '../../reader.ts';
 import { spansIn } from './find-spans.ts';
 
@@ -42,7 +43,7 @@ const LONGEST_CLAUSE = 160;
 function clauseAround(sentence: Sentence, start: number, end: number): string {
   let from = Math.max(0, start - LONGEST_CLAUSE);
   const before = sentence.lower.slice(from, start);
-  for (const match of before.matchAll(CLAUSE_END)) from = start - before.length + match.index + match[0].length;
+  for (const match of allMatches(before, CLAUSE_END)) from = start - before.length + match.index + match[0].length;
   const after = sentence.lower.slice(end, end + LONGEST_CLAUSE);
   const stop = after.search(CLAUSE_END);
   return sentence.lower.slice(from, stop === -1 ? end + after.length : end + stop);

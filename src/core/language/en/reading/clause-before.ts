@@ -1,4 +1,5 @@
 /** What stands before a place in its clause: it tells who does what, and whether it is denied. */
+import { allMatches } from '../../all-matches.ts';
 
 /** Marks and joining words at which a clause begins anew. */
 const CLAUSE_START = /[,;:–—()"“”]|(?<![\p{L}'])(?:and|but|or|so|because|then|when|while|unless|until)(?![\p{L}'])/gu;
@@ -10,7 +11,7 @@ const LONGEST_CLAUSE = 240;
 export function clauseBefore(sentence: string, at: number): string {
   const before = sentence.slice(Math.max(0, at - LONGEST_CLAUSE), at);
   let start = 0;
-  for (const match of before.matchAll(CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
+  for (const match of allMatches(before, CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
   return before.slice(start).trim();
 }
 

@@ -1,4 +1,5 @@
 /** Places that name somebody or something both are said to know, or somebody who is said to have sent the caller. */
+import { allMatches } from '../../all-matches.ts';
 import type { ConnectionClaim, Passage, Sentence } from '../../reader.ts';
 
 const NAME = String.raw`(?:the\s)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:of|for|de|van|von|der|la|del|al|bin|the)\s)?\p{Lu}[\p{L}\p{M}.-]*){0,4}`;
@@ -121,7 +122,7 @@ function cleaned(name: string): string {
 
 function named(sentence: Sentence): ConnectionClaim[] {
   return NAMED.flatMap(([pattern, referral]) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    allMatches(sentence.text, pattern).flatMap((match) => {
       const name = match.groups!.name!;
       if (NOBODY.test(cleaned(name).split(/[\s'’]/u)[0]!)) return [];
       const offset = match.index + match[0].lastIndexOf(name);
@@ -146,7 +147,7 @@ export function connectionClaims(passage: Passage): ConnectionClaim[] {
   return passage.sentences.flatMap((sentence) => {
     if (!HINT.test(sentence.lower)) return [];
     const found = named(sentence).filter((claim, index, all) => all.findIndex(({ start }) => start === claim.start) === index);
-    const without = [...sentence.lower.matchAll(NAMELESS)].map((match) => ({
+    const without = allMatches(sentence.lower, NAMELESS).map((match) => ({
       sentence: sentence.index,
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,

@@ -1,4 +1,5 @@
 /** Places in a passage where one of several patterns stands. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 
 /** Runs a global pattern over each sentence; offsets are those of the whole text. */
@@ -8,7 +9,7 @@ export function spansIn(
   keep: (match: RegExpExecArray, sentence: Sentence) => boolean = () => true,
 ): Span[] {
   return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(pattern)]
+    allMatches(sentence.lower, pattern)
       .filter((match) => keep(match, sentence))
       .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })),
   );
@@ -25,7 +26,7 @@ export interface PlacedMatch {
 export function matchesIn(passage: Passage, pattern: RegExp): PlacedMatch[] {
   const found: PlacedMatch[] = [];
   let index = 0;
-  for (const match of passage.lower.matchAll(pattern)) {
+  for (const match of allMatches(passage.lower, pattern)) {
     while (index < passage.sentences.length - 1 && passage.sentences[index]!.end <= match.index) index += 1;
     const sentence = passage.sentences[index];
     if (sentence !== undefined && match.index >= sentence.start && match.index + match[0].length <= sentence.end)
@@ -36,7 +37,7 @@ export function matchesIn(passage: Passage, pattern: RegExp): PlacedMatch[] {
 
 /** The same as `spansIn`, in one string. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return allMatches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Builds a pattern of whole words or phrases, in lower case, spaces standing for any run of blanks. */

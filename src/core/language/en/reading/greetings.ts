@@ -1,4 +1,5 @@
 /** How a voicemail opens, whom it addresses, and who says they are calling. */
+import { allMatches } from '../../all-matches.ts';
 import type { AddressedName, Passage, Span } from '../../reader.ts';
 import { spansIn } from './find-spans.ts';
 
@@ -34,17 +35,23 @@ function longestName(text: string, name: string, firstName: string | null): stri
   return name;
 }
 
+/** A first name of several words is known only from the contact. */
+function nameAtStart(text: string, firstName: string | null): string | null {
+  if (firstName !== null && text.startsWith(firstName) && /^\s?[,.!–—-]/u.test(text.slice(firstName.length))) return firstName;
+  return STARTS_WITH_NAME.exec(text)?.[1] ?? null;
+}
+
 /** Salutation and name, or a name alone at the very start. */
 export function greeting({ text, lower }: Passage, firstName: string | null): Span | null {
   const start = text.length - text.trimStart().length;
   const opening = SALUTATION.exec(lower.slice(start, start + 60));
   if (opening === null) {
-    const name = STARTS_WITH_NAME.exec(text.slice(start, start + 60));
-    if (name === null || !isName(name[1]!)) return null;
+    const name = nameAtStart(text.slice(start, start + 60), firstName);
+    if (name === null || !isName(name)) return null;
     const more = /^[,.!–—-]?\s{0,2}(?:hi|hello|hey|good\s(?:morning|afternoon|evening))(?![\p{L}])/u.exec(
-      lower.slice(start + name[1]!.length, start + 80),
+      lower.slice(start + name.length, start + 80),
     );
-    return { start, end: start + name[1]!.length + (more?.[0].length ?? 0) };
+    return { start, end: start + name.length + (more?.[0].length ?? 0) };
   }
   const after = start + opening[0].length;
   const rest = text.slice(after, after + 80);
@@ -91,7 +98,7 @@ export function addressed(passage: Passage, firstName: string | null): Addressed
       )
         add(name[1]!, sentence.start);
     }
-    for (const match of sentence.text.matchAll(AFTER_COMMA_LAST)) {
+    for (const match of allMatches(sentence.text, AFTER_COMMA_LAST)) {
       const at = match.index + 2;
       const last = match.index + match[0].length >= sentence.text.length;
       if (

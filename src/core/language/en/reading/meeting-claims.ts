@@ -1,4 +1,5 @@
 /** Places that say the caller and the contact met or talked. What is still to come, or is denied, is no claim. */
+import { allMatches } from '../../all-matches.ts';
 import type { MeetingClaim, Passage } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 
@@ -29,7 +30,7 @@ const YET_TO_COME =
 /** Every claim, in order; one sentence may hold several. */
 export function meetingClaims(passage: Passage): MeetingClaim[] {
   return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(CLAIM)]
+    allMatches(sentence.lower, CLAIM)
       .filter((match) => {
         const before = clauseBefore(sentence.lower, match.index);
         if (isDenied(before) || isDenied(match[0]) || YET_TO_COME.test(before) || /look(?:ing)?\s+forward\s+to\s+our/u.test(match[0]))

@@ -1,4 +1,5 @@
 /** Words written like names. A capital at the start of a sentence counts only on a word that is no usual one. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Span } from '../../reader.ts';
 import { isCommonWord } from './common-words.ts';
 
@@ -25,7 +26,7 @@ function startsAnew(text: string, at: number): boolean {
 export function names(passage: Passage): Span[] {
   return passage.sentences.flatMap((sentence) => {
     if (isShouted(sentence.text)) return [];
-    const words = [...sentence.text.matchAll(CAPITAL_WORD)];
+    const words = allMatches(sentence.text, CAPITAL_WORD);
     return words.flatMap((match, index) => {
       const word = match[0].toLowerCase().replaceAll('’', "'");
       const root = word.replace(/'s$/, '');

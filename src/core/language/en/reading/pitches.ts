@@ -1,4 +1,5 @@
 /** Clauses in which the seller praises or lists what it sells, one span for each; a list gives one for each thing in it. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 
@@ -42,18 +43,20 @@ const LIST = new RegExp(
 /** A listed thing does nothing and asks for nothing. */
 const CLAUSE =
   /^(?:i|i'm|i'll|i'd|we|we're|we'll|you|you'd|he|she|they|it|it's|that's|who|which|what|how|if|call|give|thanks|so|but|because|please|just|no\s+(?:worries|problem|pressure|rush)|let)(?![\p{L}])|(?<![\p{L}])(?:is|are|was|were|can|could|would|so|because|which|who)(?![\p{L}])/u;
+/** "It would be nice to talk, Bob and Sue" lists nothing. */
+const NICE_TO = /^(?:(?:would|will|'ll|'d)\s*be\s+)?(?:nice|good|great|lovely|wonderful)\s+to\s/u;
 const ABOUT_THEM =
   /(?<![\p{L}'])(?:(?:we|it|that|can|to|they|i|clients|customers)\s+help(?:s|ed)?|work\s+with|worked\s+with|met|spoke|asked|you\s+(?:told|said|mentioned|asked)|(?:calling|call|it's|this\s+is|question)\s+about|talked|when\s+we|need)(?![\p{L}'])/u;
 
 function listed({ lower, start }: Sentence): Span[] {
   const lead = LEAD.exec(lower);
   if (lead === null || ABOUT_THEM.test(lower)) return [];
-  for (const match of lower.slice(lead.index).matchAll(LIST)) {
+  for (const match of allMatches(lower.slice(lead.index), LIST)) {
     const words = match[0].replace(LEADS, '');
     const items = words.split(/,\s+(?:(?:and|or|plus)\s+)?|\s+(?:and|or|plus)\s+/u).filter((item) => item !== '');
     const last = items.pop()!.split(CLAUSE)[0]!.trim();
     if (last !== '') items.push(last);
-    if (items.length < 3 || items.slice(1).some((item) => CLAUSE.test(item))) continue;
+    if (items.length < 3 || NICE_TO.test(items[0]!) || items.slice(1).some((item) => CLAUSE.test(item))) continue;
     const from = start + lead.index + match.index;
     let at = 0;
     return items.map((item) => {
@@ -66,12 +69,29 @@ function listed({ lower, start }: Sentence): Span[] {
   return [];
 }
 
+/** The noun that "nobody can …" is said of, where it stands right before. */
+const NOBODY_AFTER_NOUN = /(?<![\p{L}'])(?<own>our\s+(?:\S+\s+){0,2})?(?<noun>[\p{L}-]+)(?:\s+(?:that|which))?\s+$/u;
+/** What sellers say nobody can match. */
+const PRAISED =
+  /^(?:(?:price|rate|deal|service|offer|value|warrant|guarantee|support|solution|product|platform|discount|term|result|speed|turnaround|delivery|deliveries|thing|standard|level|performance|experience)(?:s|y|ies)?|pricing|quality|selection|expertise|workmanship|craftsmanship|technology|work|something|what)$/u;
+/** After these a sentence of its own goes on. */
+const NO_NOUN =
+  /ly$|^(?:and|but|or|so|because|since|as|when|where|if|while|know|knows|say|says|said|think|believe|sure|promise|find|found|see|tell|told|is|are|you|me|us|them|him|her|it|here|there|now|today|well|yes)$/u;
+
+/** "Prices nobody can beat" boasts; "invoices nobody can match" names a trouble of the contact's. */
+function isTheirTrouble(lower: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (!/^no(?:body|\s)/u.test(words)) return false;
+  const { own, noun } = NOBODY_AFTER_NOUN.exec(lower.slice(Math.max(0, index - 80), index))?.groups ?? {};
+  if (noun === undefined || own !== undefined || PRAISED.test(noun) || NO_NOUN.test(noun)) return false;
+  return !/^[^,;:.!?]*(?<![\p{L}'])(?:us|we|ours?)(?![\p{L}])/u.test(lower.slice(index + words.length, index + words.length + 80));
+}
+
 export function pitches({ sentences }: Passage): Span[] {
   return sentences.flatMap((sentence) => {
     const list = listed(sentence);
     if (list.length > 0) return list;
-    return [...sentence.lower.matchAll(FRAME)]
-      .filter((match) => !isDenied(clauseBefore(sentence.lower, match.index)))
+    return allMatches(sentence.lower, FRAME)
+      .filter((match) => !isDenied(clauseBefore(sentence.lower, match.index)) && !isTheirTrouble(sentence.lower, match))
       .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
   });
 }

@@ -1,4 +1,5 @@
 /** Numbers that say something, in one form for every way of writing them. Ages, phone numbers and "five minutes" are not claims. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Quantity } from '../../reader.ts';
 import { NUMBER_WORDS, parseNumber } from './parse-number.ts';
 
@@ -40,7 +41,7 @@ function inOneForm(groups: Record<string, string | undefined>): string | null {
 
 /** Quantities of a text; `taken` are spans that are something else, such as telephone numbers and ages. */
 export function quantities({ lower }: Passage): Quantity[] {
-  return [...lower.matchAll(PATTERN)].flatMap((match) => {
+  return allMatches(lower, PATTERN).flatMap((match) => {
     const groups = match.groups!;
     const span = { start: match.index, end: match.index + match[0].length };
     const special = inOneForm(groups);

@@ -1,4 +1,5 @@
 /** The words of a text that carry meaning, in a rough stem form: "invoices", "invoicing" and "invoice" are one. */
+import { allMatches } from '../../all-matches.ts';
 
 const FUNCTION_WORDS = new Set(
   (
@@ -23,7 +24,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** @returns one stem for each word that carries meaning, in order, repeated where the text repeats */
 export function stems(text: string): string[] {
   const found: string[] = [];
-  for (const match of text.toLowerCase().replaceAll('’', "'").matchAll(WORD)) {
+  for (const match of allMatches(text.toLowerCase().replaceAll('’', "'"), WORD)) {
     const word = match[0].replace(/'(?:s|re|ve|ll|d|m|t)$/, '');
     if (word.length > 1 && !FUNCTION_WORDS.has(word))
       for (const part of word.split('-')) if (part.length > 1 && !FUNCTION_WORDS.has(part)) found.push(stem(part));

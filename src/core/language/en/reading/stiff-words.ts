@@ -1,4 +1,5 @@
 /** Long, bureaucratic and salesy words with the plain one. A word that also names a thing counts only where it is used as jargon: "leverage our data", not "the leverage on your fund". */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, StiffWord } from '../../reader.ts';
 import { matchesIn, phrases } from './find-spans.ts';
 
@@ -79,7 +80,7 @@ const HEAVY = 3;
 
 function heavy(passage: Passage): StiffWord[] {
   return passage.sentences.flatMap(({ lower, start }) => {
-    const nouns = [...lower.matchAll(ABSTRACT)];
+    const nouns = allMatches(lower, ABSTRACT);
     const last = nouns.at(-1);
     if (last === undefined || nouns.length < HEAVY) return [];
     return [{ start: start + nouns[0]!.index, end: start + last.index + last[0].length, plain: null }];
