@@ -1,4 +1,5 @@
 /** "Vor zwei Wochen", "am Donnerstag", "im Mai": distances in time, and which meetings they fit. */
+import { allMatches } from '../../all-matches.ts';
 import type { MeetingSlot, Slots } from '../../../schema/index.ts';
 import type { AgeClaim, Passage } from '../../reader.ts';
 import { NUMBER_WORD, parseNumber } from '../german-numbers.ts';
@@ -94,7 +95,7 @@ const STILL_TO_COME = /^\s+(?:noch|oder)(?!\p{L})/u;
 
 export function ages(passage: Passage): AgeClaim[] {
   return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(AGE)]
+    allMatches(sentence.lower, AGE)
       .filter((match) => !STILL_TO_COME.test(sentence.lower.slice(match.index + match[0].length)))
       .map((match) => ({
         sentence: sentence.index,

@@ -1,4 +1,5 @@
 /** Excuses for calling, guesses how busy somebody is, and small-making words, whatever their wording. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { clauseAround } from './clauses.ts';
 import { gap, inOrder, spansIn, words } from './patterns.ts';
@@ -76,7 +77,7 @@ const WEAKEST = words(
 const MOST_SMALL = 2;
 
 function smallWords({ lower, start }: Sentence): Span[] {
-  const found = [...lower.matchAll(SMALL)];
+  const found = allMatches(lower, SMALL);
   if (found.length <= MOST_SMALL || !WEAKEST.test(lower)) return [];
   if (/(?<!\p{L})(?:ruf|rufen sie|rufst|melde?|klingel|läut)(?!\p{L})/u.test(lower)) return [];
   return [{ start: start + found[0]!.index, end: start + found[0]!.index + found[0]![0].length }];

@@ -1,4 +1,5 @@
 /** What the contact is asked to do. Who acts decides: "rufen Sie mich an" is an ask, "ich rufe Sie an" is none, "Sie müssen nicht anrufen" neither. */
+import { allMatches } from '../../all-matches.ts';
 import type { Ask, Channel, Passage, Sentence } from '../../reader.ts';
 import { UNHURRIED } from './ask-calls.ts';
 import { ASK_PATTERNS } from './ask-patterns.ts';
@@ -69,7 +70,7 @@ const startsWithModal = (said: string): boolean =>
 export function asks(passage: Passage): Ask[] {
   const found = passage.sentences.flatMap((sentence) =>
     ASK_PATTERNS.flatMap(([channel, pattern]) =>
-      [...sentence.lower.matchAll(pattern)]
+      allMatches(sentence.lower, pattern)
         .filter((match) => isAsked(match, sentence, channel))
         .map((match) => ({
           channel,

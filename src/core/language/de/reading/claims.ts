@@ -1,4 +1,5 @@
 /** What a text says the caller's side does, is best at, has noticed or has said before: each of these needs a fact. */
+import { allMatches } from '../../all-matches.ts';
 import type { Claim, Passage, Sentence } from '../../reader.ts';
 import { clauseAround, isDenied } from './clauses.ts';
 import { gap, words } from './patterns.ts';
@@ -65,7 +66,7 @@ function restOf({ lower }: Sentence, from: number): string {
 
 function collect(passage: Passage, pattern: RegExp, kind: Claim['kind']): Claim[] {
   return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(pattern)].flatMap((match) => {
+    allMatches(sentence.lower, pattern).flatMap((match) => {
       const stop = match.index + match[0].length;
       const clause = clauseAround(sentence.lower, match.index, stop);
       if (isDenied(clause)) return [];

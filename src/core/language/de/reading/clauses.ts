@@ -1,4 +1,5 @@
 /** The clause around a place: it tells who does what, and whether it is denied. */
+import { allMatches } from '../../all-matches.ts';
 import type { Sentence } from '../../reader.ts';
 import { words } from './patterns.ts';
 
@@ -10,7 +11,7 @@ const LONGEST = 240;
 export function clauseBefore(lower: string, at: number): string {
   const before = lower.slice(Math.max(0, at - LONGEST), at);
   let start = 0;
-  for (const match of before.matchAll(CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
+  for (const match of allMatches(before, CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
   return before.slice(start).trim();
 }
 

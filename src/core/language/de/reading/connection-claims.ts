@@ -1,4 +1,5 @@
 /** Places that name somebody or something both are said to know, or somebody who is said to have sent the caller. */
+import { allMatches } from '../../all-matches.ts';
 import type { ConnectionClaim, Passage, Sentence } from '../../reader.ts';
 import { isCommonNoun, isFirstName } from './common-nouns.ts';
 import { words } from './patterns.ts';
@@ -104,7 +105,7 @@ function passageBefore({ text, start }: Sentence, at: number): string {
 
 function named(sentence: Sentence): ConnectionClaim[] {
   return NAMED.flatMap(([pattern, referral]) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    allMatches(sentence.text, pattern).flatMap((match) => {
       const written = match.groups!.name!.replace(/^(?:Frau|Herrn?)\s/u, '');
       const name = trimmed(written);
       if (isNobody(name)) return [];
@@ -122,7 +123,7 @@ export function connectionClaims(passage: Passage): ConnectionClaim[] {
     if (!HINT.test(sentence.lower)) return [];
     const found = named(sentence).filter((claim, index, all) => all.findIndex(({ start }) => start === claim.start) === index);
     if (found.length > 0) return found;
-    return [...sentence.lower.matchAll(NAMELESS)].map((match) => ({
+    return allMatches(sentence.lower, NAMELESS).map((match) => ({
       sentence: sentence.index,
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,

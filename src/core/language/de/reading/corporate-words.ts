@@ -1,4 +1,5 @@
 /** The register of offices and consultants: nouns for verbs, verbs in "-ieren", English for German, and what only letters say. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Span } from '../../reader.ts';
 import { inOrder, spansIn, words } from './patterns.ts';
 
@@ -38,7 +39,7 @@ const NOMINAL =
 const MOST_NOMINAL = 1;
 
 function found(lower: string, start: number, pattern: RegExp, keep: (match: RegExpExecArray) => boolean = () => true): Span[] {
-  return [...lower.matchAll(pattern)]
+  return allMatches(lower, pattern)
     .filter(keep)
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }

@@ -1,4 +1,5 @@
 /** How a voicemail opens, whom it addresses, and who says they are calling. */
+import { allMatches } from '../../all-matches.ts';
 import type { AddressedName, Passage, Span } from '../../reader.ts';
 import { isCommonNoun, startsSentences } from './common-nouns.ts';
 import { spansIn, words } from './patterns.ts';
@@ -76,7 +77,7 @@ export function addressed(passage: Passage, firstName: string | null): Addressed
       const name = STARTS_WITH_NAME.exec(sentence.text);
       if (name !== null && (name[1] === firstName || TITLE.test(name[1]!))) add(name[1]!, sentence.start);
     }
-    for (const match of sentence.text.matchAll(SET_OFF)) {
+    for (const match of allMatches(sentence.text, SET_OFF)) {
       const name = match[1]!;
       const last = match.index + match[0].length >= sentence.text.length;
       const vocative =

@@ -1,4 +1,5 @@
 /** Lists of what the seller has: "wir bieten Abgleich, Berichte und eine App" is three things. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { isFirstName } from './common-nouns.ts';
 import { gap, words } from './patterns.ts';
@@ -92,7 +93,7 @@ function listed(sentence: Sentence): Span[] {
   ] as const) {
     // A head inside a list that was read begins none of its own.
     let read = 0;
-    for (const head of sentence.lower.matchAll(pattern)) {
+    for (const head of allMatches(sentence.lower, pattern)) {
       if (head.index < read) continue;
       const from = head.index + head[0].length;
       const found = items(sentence.text, from, WARES_DO.test(head[0]) || fewest > 2);
@@ -125,7 +126,7 @@ export function listings(passage: Passage): Span[] {
   return passage.sentences.flatMap((sentence) => [
     ...listed(sentence),
     ...(SELLER.test(sentence.lower)
-      ? [...sentence.lower.matchAll(PERK)].map(({ index, 0: said }) => ({
+      ? allMatches(sentence.lower, PERK).map(({ index, 0: said }) => ({
           start: sentence.start + index,
           end: sentence.start + index + said.length,
         }))

@@ -1,4 +1,5 @@
 /** Places that say the caller and the contact met or talked. What is still to come, or is denied, is no claim. */
+import { allMatches } from '../../all-matches.ts';
 import type { MeetingClaim, Passage } from '../../reader.ts';
 import { clauseAround, isDenied } from './clauses.ts';
 import { gap, words } from './patterns.ts';
@@ -83,7 +84,7 @@ const PAST_TOLD = words(
 /** Every claim, in order; one sentence may hold several. */
 export function meetingClaims(passage: Passage): MeetingClaim[] {
   return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(CLAIM)]
+    allMatches(sentence.lower, CLAIM)
       .filter((match) => {
         const clause = clauseAround(sentence.lower, match.index, match.index + match[0].length);
         if (isDenied(clause) || /(?<!\p{L})wir (?:haben )?(?:beide )?mit (?!ihnen|dir|einander)\p{L}+/u.test(match[0])) return false;

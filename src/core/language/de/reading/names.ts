@@ -1,4 +1,5 @@
 /** Words written like names. Every noun has a capital, so a word counts only where its place or its shape tells that it is a name. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { isCommonNoun, isFirstName, startsSentences } from './common-nouns.ts';
 
@@ -30,7 +31,7 @@ function startsAnew(text: string, at: number): boolean {
 function namesIn(sentence: Sentence): Span[] {
   const { text } = sentence;
   if (isShouted(text)) return [];
-  const all = [...text.matchAll(CAPITAL_WORD)].map((match) => ({ word: match[0], lower: match[0].toLowerCase(), at: match.index }));
+  const all = allMatches(text, CAPITAL_WORD).map((match) => ({ word: match[0], lower: match[0].toLowerCase(), at: match.index }));
   const taken = new Set<number>();
   all.forEach(({ word, lower, at }, index) => {
     const before = text.slice(Math.max(0, at - 24), at);

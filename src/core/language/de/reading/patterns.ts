@@ -1,4 +1,5 @@
 /** Builds patterns for German words and finds the places where they stand. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 
 const SPELLINGS: Record<string, string> = { ä: '(?:ä|ae)', ö: '(?:ö|oe)', ü: '(?:ü|ue)', ß: '(?:ß|ss)' };
@@ -21,14 +22,14 @@ export function spansIn(
   keep: (match: RegExpExecArray, sentence: Sentence) => boolean = () => true,
 ): Span[] {
   return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(pattern)]
+    allMatches(sentence.lower, pattern)
       .filter((match) => keep(match, sentence))
       .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })),
   );
 }
 
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return allMatches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** In order, without those that begin inside an earlier one. */

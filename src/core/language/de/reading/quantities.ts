@@ -1,4 +1,5 @@
 /** Numbers that say something, in one form for every way of writing them. Ages, telephone numbers and "fünf Minuten" are not claims. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Quantity } from '../../reader.ts';
 import { NUMBER_WORD, parseNumber } from '../german-numbers.ts';
 
@@ -36,7 +37,7 @@ function inOneForm(groups: Record<string, string | undefined>): string | null {
 }
 
 export function quantities({ lower }: Passage): Quantity[] {
-  return [...lower.matchAll(PATTERN)].flatMap((match) => {
+  return allMatches(lower, PATTERN).flatMap((match) => {
     const groups = match.groups!;
     const special = inOneForm(groups);
     if (special !== null) return [{ start: match.index, end: match.index + match[0].length, value: special }];

@@ -1,4 +1,5 @@
 /** Features, prices and honours of what the seller has; two in one sentence about the seller are a list. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Span } from '../../reader.ts';
 import { inOrder, words } from './patterns.ts';
 
@@ -67,7 +68,7 @@ function halves(list: RegExpExecArray): { index: number; 0: string }[] {
 export function wares(passage: Passage): Span[] {
   return passage.sentences.flatMap(({ lower, start }) => {
     if (!SELLER.test(lower) || TALKS.test(lower)) return [];
-    const found = [...lower.matchAll(FEATURE), ...[...lower.matchAll(COLON_LIST)].flatMap((list) => halves(list))].map(
+    const found = [...lower.matchAll(FEATURE), ...allMatches(lower, COLON_LIST).flatMap((list) => halves(list))].map(
       ({ index, 0: said }) => ({ start: start + index, end: start + index + said.length }),
     );
     const own = OURS.exec(lower);

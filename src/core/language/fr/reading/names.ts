@@ -1,4 +1,5 @@
 /** Words written like names. A capital at the start of a sentence counts only where what follows shows a name. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Span } from '../../reader.ts';
 
 /** Written with a capital, but naming nobody and no claim. */
@@ -28,7 +29,7 @@ function isShouted(sentence: string): boolean {
 export function names(passage: Passage): Span[] {
   return passage.sentences.flatMap((sentence) => {
     if (isShouted(sentence.text)) return [];
-    return [...sentence.text.matchAll(CAPITAL_WORD)].flatMap((match) => {
+    return allMatches(sentence.text, CAPITAL_WORD).flatMap((match) => {
       const word = match[0].toLowerCase();
       if (CAPITALISED_ANYWAY.has(word) || (word.length === 1 && /^['’]/.test(sentence.text.slice(match.index + 1)))) return [];
       const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 /** French search patterns written in plain words, and where they stand in a passage. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 
 /** Accents are dropped in haste; "coeur" stands for "cœur". */
@@ -44,7 +45,7 @@ export interface Found extends Span {
 
 export function find(passage: Passage, pattern: RegExp): Found[] {
   return passage.sentences.flatMap((sentence) =>
-    [...sentence.lower.matchAll(pattern)].map((match) => ({
+    allMatches(sentence.lower, pattern).map((match) => ({
       match,
       sentence,
       at: match.index,
@@ -61,7 +62,7 @@ export function spans(passage: Passage, pattern: RegExp, keep: (found: Found) =>
 }
 
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return allMatches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Asks about a whole sentence once, however many of its places ask. */
@@ -87,7 +88,7 @@ const LONGEST_CLAUSE = 200;
 export function before({ sentence, at }: Pick<Found, 'sentence' | 'at'>): string {
   const text = sentence.lower.slice(Math.max(0, at - LONGEST_CLAUSE), at);
   let start = 0;
-  for (const match of text.matchAll(CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
+  for (const match of allMatches(text, CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
   return text.slice(start).trim();
 }
 

@@ -1,4 +1,5 @@
 /** Numbers that say something: percent, money, multiples, fractions, counts. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Quantity } from '../../reader.ts';
 import { FIGURE, parseNumber, WORDS } from './parse-number.ts';
 
@@ -38,7 +39,7 @@ function special(groups: Record<string, string | undefined>): string | null {
 }
 
 export function quantities({ lower }: Passage): Quantity[] {
-  return [...lower.matchAll(PATTERN)].flatMap((match) => {
+  return allMatches(lower, PATTERN).flatMap((match) => {
     const groups = match.groups!;
     const start = match.index;
     const value = special(groups);
