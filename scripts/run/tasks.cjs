@@ -14,7 +14,11 @@ const build = (args) => script('build.ts', ['--quiet'].concat(args));
 
 const task = (steps) => ({ needsPackages: true, steps: steps });
 const program = (file, args) => node(['--enable-source-maps', file].concat(args));
-const built = (file, env) => task((args) => [build([]), Object.assign(program(path.join('dist', file), args), env ? { env: Object.assign({}, process.env, env) } : {})]);
+const built = (file, env) =>
+  task((args) => [
+    build([]),
+    Object.assign(program(path.join('dist', file), args), env ? { env: Object.assign({}, process.env, env) } : {}),
+  ]);
 /** File names on the command line are those of the person who typed it; npm has moved to the clone and tells where it came from. */
 const inCallersFolder = (step) => {
   const here = process.cwd();
