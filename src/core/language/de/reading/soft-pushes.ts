@@ -24,7 +24,7 @@ const SOON = words(
     '(?:heute oder|gleich|spätestens|bis|gern) morgen',
     'morgen oder übermorgen',
     'so (?:bald|schnell) (?:wie möglich|es geht)',
-    'bei (?:nächster )?gelegenheit',
+    'bei nächster gelegenheit',
     'die tage',
     'die nächsten tage',
     'in kürze',
