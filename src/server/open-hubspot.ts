@@ -1,4 +1,7 @@
-/** HubSpot as this process reaches it: one limiter an account, tokens kept sealed in the store, both sides of the CRM port. */
+/**
+ * HubSpot as this process reaches it: one limiter an account, in the allowance that all processes share; tokens kept sealed in the store;
+ * both sides of the CRM port.
+ */
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import manifest from '../../app.json' with { type: 'json' };
@@ -41,7 +44,7 @@ export function openHubSpot(config: Config, store: OpenStore, clock: ServerClock
     apiUrl,
     appUrl,
     accessToken: (accountId, rejected) => tokens.cache.accessToken(accountId, rejected),
-    limiters: createLimiterRegistry({ monotonicMs, sleep }),
+    limiters: createLimiterRegistry({ monotonicMs, sleep }, store.requestWindows),
     monotonicMs,
     sleep,
     random: Math.random,

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createAccountSettings } from './account-settings.ts';
 import { createContactRows } from './contact-rows.ts';
 import { createEnrolmentLedger } from './enrolment-ledger.ts';
+import type { RequestWindows } from './request-windows.ts';
 import type { OpenSqlSession, SqlConnection } from './sql-connection.ts';
 import type { Store, WithAccountLock, WithVoicemailLock } from './store.ts';
 import { createVoicemailLedger } from './voicemail-ledger.ts';
@@ -16,6 +17,8 @@ export type OpenStore = Store & {
   connection: SqlConnection;
   /** Sessions are their holder's to close. Null where only one process exists, which has one connection. */
   openSession: OpenSqlSession | null;
+  /** What processes ask of a CRM together. Null where only one process exists. */
+  requestWindows: RequestWindows | null;
 };
 
 /** Longest time a readiness probe may take. */
@@ -24,7 +27,12 @@ const READINESS_TIMEOUT_MS = 1000;
 /** The connection's tables must be migrated. The store owns the connection: closing the store closes it. */
 export function createStore(
   connection: SqlConnection,
-  { withLock, withAccountLock, openSession }: Pick<OpenStore, 'withLock' | 'withAccountLock' | 'openSession'>,
+  {
+    withLock,
+    withAccountLock,
+    openSession,
+    requestWindows,
+  }: Pick<OpenStore, 'withLock' | 'withAccountLock' | 'openSession' | 'requestWindows'>,
 ): OpenStore {
   return {
     ...createVoicemailLedger(connection),
@@ -50,6 +58,7 @@ export function createStore(
     withAccountLock,
     connection,
     openSession,
+    requestWindows,
   };
 }
 

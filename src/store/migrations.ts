@@ -2,6 +2,7 @@
 import createLedger from './migrations/0001-create-ledger.sql';
 import createEnrolments from './migrations/0002-create-enrolments.sql';
 import createDrainers from './migrations/0003-create-drainers.sql';
+import createRequestWindows from './migrations/0004-create-request-windows.sql';
 
 export interface Migration {
   /** 1, 2, 3 … without gaps. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: '0001-create-ledger', sql: createLedger },
   { number: 2, name: '0002-create-enrolments', sql: createEnrolments },
   { number: 3, name: '0003-create-drainers', sql: createDrainers },
+  { number: 4, name: '0004-create-request-windows', sql: createRequestWindows },
 ];

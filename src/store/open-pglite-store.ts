@@ -49,6 +49,7 @@ export async function openPgliteStore(options: PgliteStoreOptions): Promise<Open
       withAccountLock: accountInTurn,
       withLock: (accountId, key, work) => inTurn(`${accountId}\u0000${key}`, work),
       openSession: null,
+      requestWindows: null,
     });
   } catch (error) {
     await lock?.release();

@@ -5,6 +5,7 @@ import { MIGRATIONS } from './migrations.ts';
 import { createAdvisoryLock } from './postgres/advisory-lock.ts';
 import { createPool, createPostgresConnection } from './postgres/postgres-connection.ts';
 import { openPostgresSession } from './postgres/postgres-session.ts';
+import { createRequestWindows } from './request-windows.ts';
 import type { SqlConnection } from './sql-connection.ts';
 import { StoreError } from './store-error.ts';
 
@@ -12,6 +13,10 @@ import { StoreError } from './store-error.ts';
 const OLDEST_SERVER = 140_000;
 /** Longest wait for a row that another process works on: longer than its calls to a CRM may take. */
 const LOCK_TIMEOUT_MS = 60_000;
+/** Connections for the allowance that processes share: apart, because a request to a CRM does not wait for rows to be written. */
+const ALLOWANCE_CONNECTIONS = 2;
+/** Whoever asks for a share of the allowance has long stopped waiting by then. */
+const ALLOWANCE_LOCK_TIMEOUT_MS = 1_000;
 
 /** Accounts whose tokens are renewed at once by this process; others wait their turn. */
 const ACCOUNT_LOCKS = 4;
@@ -24,7 +29,7 @@ export interface PostgresStoreOptions {
    * The user owns the schema "ringback" or may create it. A pooler in front must pool sessions, not transactions.
    */
   url: string;
-  /** Most connections for statements, and as many again for locks, and four for the locks of accounts; default 10. */
+  /** Most connections for statements, and as many again for locks; default 10. Six more are for accounts' locks and the shared allowance. */
   poolSize?: number;
   /** Told about connections that broke; the pool replaces them. */
   log?: (error: StoreError) => void;
@@ -37,11 +42,14 @@ export async function openPostgresStore({ url, poolSize = 10, log = () => undefi
   // A pool of its own, because an account's lock is taken while a voicemail's is held: in one pool the holders of ten voicemails would wait
   // for each other's connections.
   const accountLocks = createPool({ url, size: ACCOUNT_LOCKS, lockTimeoutMs: LOCK_TIMEOUT_MS, onLost: log });
+  const allowancePool = createPool({ url, size: ALLOWANCE_CONNECTIONS, lockTimeoutMs: ALLOWANCE_LOCK_TIMEOUT_MS, onLost: log });
   const statements = createPostgresConnection(pool);
+  const allowance = createPostgresConnection(allowancePool);
   const connection: SqlConnection = {
     ...statements,
     async close() {
       for (const held of [locks, accountLocks]) if (!held.ending) await held.end();
+      await allowance.close();
       await statements.close();
     },
   };
@@ -56,6 +64,7 @@ export async function openPostgresStore({ url, poolSize = 10, log = () => undefi
   return createStore(connection, {
     withLock: createAdvisoryLock(locks),
     withAccountLock: (accountId, work) => accountLock(accountId, ACCOUNT_KEY, work),
+    requestWindows: createRequestWindows(allowance),
     openSession: (onNotification) => openPostgresSession({ url, onNotification }),
   });
 }

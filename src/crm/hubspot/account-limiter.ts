@@ -1,12 +1,15 @@
 /**
- * Lets requests of one account go no faster than HubSpot allows, people before jobs: no job starts while a person waits for what
- * the job would take, and jobs leave a reserve in each window, so a person finds a slot. Jobs may wait as long as people keep the account busy.
+ * Lets requests of one account go no faster than HubSpot allows, people before jobs: no job starts while a person waits for what the job
+ * would take, and jobs go evenly and leave the last slots, so a person finds one. Jobs may wait as long as people keep the account busy.
+ * Where several processes serve an account each asks the allowance they share before it sends; while that cannot be asked jobs wait, and
+ * people go by their process's own count on half the allowance.
  */
 import { CrmError } from '../crm-error.ts';
 import type { Priority } from '../crm.ts';
+import { createLocalAllowance, type RequestKind, type Sharing } from './local-allowance.ts';
 import type { ReportedAllowance } from './rate-limit-headers.ts';
 import { pauseMs, RATE_LIMITS } from './rate-limits.ts';
-import { createRollingWindow } from './rolling-window.ts';
+import { TRY_AGAIN_AFTER_MS, type SharedReservations } from './shared-reservations.ts';
 
 /** Permission to send one request. It is held until the request settles, also when nobody waits for the answer any more. */
 export interface Slot {
@@ -17,16 +20,19 @@ export interface Slot {
 export interface AccountLimiter {
   /**
    * @param request.maxWaitMs gives up after this long, or at once when the account is held back for longer
-   * @throws CrmError 'rate-limited', or 'unavailable' when requests that hang hold every slot
+   * @throws CrmError 'rate-limited', or 'unavailable' when requests that hang hold every slot, or a job waits for a database that is away
    */
   acquire(request: { priority: Priority; search: boolean; maxWaitMs: number }): Promise<Slot>;
-  /** Adopts an allowance that is smaller than ours. */
-  observe(allowance: ReportedAllowance): void;
+  /**
+   * Adopts the allowance HubSpot reports, and counts what it says others used of it.
+   * @param agoMs since the request was sent whose answer it came with
+   */
+  observe(allowance: ReportedAllowance, agoMs: number): void;
   /** Holds the account back after a refusal for too many requests; longer with each refusal in a row. */
   refused(policyName: string | null, retryAfterMs: number | null): void;
   /** A request was served: refusals in a row are over. */
   served(): void;
-  /** Share of what a job may use that is in use, 0 to 1: at 1 a job would have to wait. */
+  /** Share of what jobs may use that is in use, 0 to 1: at 1 a job would have to wait for longer than the pace asks. */
   pressure(): number;
   /** True when nothing waits, runs or counts. */
   isIdle(): boolean;
@@ -39,44 +45,45 @@ export interface LimiterClock {
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
-interface Waiter {
-  priority: Priority;
-  search: boolean;
+interface Waiter extends RequestKind {
   deadlineMs: number;
   start: (slot: Slot) => void;
   fail: (error: CrmError) => void;
 }
 
-export function createAccountLimiter(clock: LimiterClock): AccountLimiter {
-  const tenSeconds = createRollingWindow(10_000);
-  const second = createRollingWindow(1_000);
-  const searchSecond = createRollingWindow(1_000);
+/** @param reservations the account's in the allowance that processes share; null where only one process exists */
+export function createAccountLimiter(clock: LimiterClock, reservations: SharedReservations | null = null): AccountLimiter {
+  const local = createLocalAllowance();
   let waiting: Waiter[] = [];
   let inFlight = 0;
   let jobsInFlight = 0;
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
   let refusalsInARow = 0;
-  let tenSecondLimit: number = RATE_LIMITS.perTenSeconds;
-  let secondLimit: number = RATE_LIMITS.perSecond;
   let wake: AbortController | null = null;
+  /** Until when the shared allowance has nothing for a kind. */
+  const refusedUntilMs = new Map<string, number>();
 
-  /** Infinity: only a release can help. */
-  function startableAt(waiter: Waiter, nowMs: number): number {
-    const job = waiter.priority === 'job';
-    if (inFlight >= RATE_LIMITS.inFlight || (job && jobsInFlight >= RATE_LIMITS.jobsInFlight)) return Number.POSITIVE_INFINITY;
-    const kept = RATE_LIMITS.keptForPeople;
-    return Math.max(
-      pausedUntilMs,
-      tenSeconds.freeAt(nowMs, Math.max(1, tenSecondLimit - (job ? kept.perTenSeconds : 0))),
-      second.freeAt(nowMs, Math.max(1, secondLimit - (job ? kept.perSecond : 0))),
-      waiter.search ? searchSecond.freeAt(nowMs, RATE_LIMITS.searchesPerSecond) : nowMs,
-    );
+  const sharing = (): Sharing => (reservations === null ? 'alone' : reservations.isReachable() ? 'shared' : 'half');
+
+  /** Requests of this priority that may be under way in addition. */
+  function roomInFlight(priority: Priority): number {
+    const room = RATE_LIMITS.inFlight - inFlight;
+    return priority === 'job' ? Math.min(room, RATE_LIMITS.jobsInFlight - jobsInFlight) : room;
   }
 
-  function start(waiter: Waiter, nowMs: number): void {
-    tenSeconds.add(nowMs, 1);
-    second.add(nowMs, 1);
-    if (waiter.search) searchSecond.add(nowMs, 1);
+  /** Infinity: only a release can help. */
+  function startableAt(kind: RequestKind, nowMs: number): number {
+    if (roomInFlight(kind.priority) <= 0) return Number.POSITIVE_INFINITY;
+    const how = sharing();
+    // The database that does not answer is the one that jobs write to.
+    if (how === 'half' && kind.priority === 'job') return Number.POSITIVE_INFINITY;
+    const refused = how === 'shared' ? (refusedUntilMs.get(nameOf(kind)) ?? nowMs) : nowMs;
+    return Math.max(pausedUntilMs, local.freeAt(kind, how, nowMs), refused);
+  }
+
+  function start(waiter: Waiter, how: Sharing, nowMs: number): void {
+    local.add(waiter, how, nowMs);
+    if (how === 'half') reservations?.wentUntaken(nowMs);
     inFlight += 1;
     if (waiter.priority === 'job') jobsInFlight += 1;
     let held = true;
@@ -95,7 +102,7 @@ export function createAccountLimiter(clock: LimiterClock): AccountLimiter {
     const at = startableAt(waiter, nowMs);
     waiter.fail(
       at === Number.POSITIVE_INFINITY
-        ? new CrmError('unavailable', 'Too many requests to HubSpot wait for an answer.')
+        ? new CrmError('unavailable', 'Too many requests to HubSpot wait for an answer, or the database does not tell how many may go.')
         : new CrmError('rate-limited', 'The account has used up its requests to HubSpot for the moment.', {
             retryAfterMs: Math.max(1_000, Math.ceil(at - nowMs)),
           }),
@@ -106,20 +113,43 @@ export function createAccountLimiter(clock: LimiterClock): AccountLimiter {
     wake?.abort();
     wake = null;
     const nowMs = clock.monotonicMs();
+    const how = sharing();
     let nextMs = Number.POSITIVE_INFINITY;
+    let ready: Waiter | null = null;
     const still: Waiter[] = [];
-    const inOrder = [...waiting.filter((waiter) => waiter.priority === 'person'), ...waiting.filter((waiter) => waiter.priority === 'job')];
-    for (const waiter of inOrder) {
+    for (const waiter of inOrder(waiting)) {
       const at = startableAt(waiter, nowMs);
-      if (at <= nowMs) start(waiter, nowMs);
+      if (at <= nowMs && how !== 'shared') start(waiter, how, nowMs);
       else if (waiter.deadlineMs <= nowMs || pausedUntilMs > waiter.deadlineMs) giveUp(waiter, nowMs);
       else {
         still.push(waiter);
-        nextMs = Math.min(nextMs, at, waiter.deadlineMs);
+        if (at <= nowMs) ready ??= waiter;
+        nextMs = Math.min(nextMs, at <= nowMs ? waiter.deadlineMs : at, waiter.deadlineMs);
       }
     }
     waiting = still;
-    if (still.length > 0) pumpAt(nextMs, nowMs);
+    if (still.length > 0) pumpAt(how === 'half' ? Math.min(nextMs, nowMs + TRY_AGAIN_AFTER_MS) : nextMs, nowMs);
+    if (reservations === null || reservations.isAsking()) return;
+    if (ready !== null) void takeFor(reservations, ready);
+    else if (how === 'half') void reservations.tryAgain(local.limits()).then((isBack) => (isBack ? pump() : undefined));
+  }
+
+  /** Takes slots of the shared allowance for all who wait for the same kind, and starts as many of them. */
+  async function takeFor(shared: SharedReservations, kind: RequestKind): Promise<void> {
+    const alike = (waiter: Waiter): boolean => nameOf(waiter) === nameOf(kind);
+    const limits = local.limits();
+    const wanted = Math.min(waiting.filter(alike).length, roomInFlight(kind.priority));
+    const taken = await shared.take(kind, wanted, limits);
+    if (taken !== null) {
+      const nowMs = clock.monotonicMs();
+      if (taken.max !== null && taken.max !== limits.max) local.adoptMax(taken.max);
+      else if (taken.granted < wanted) refusedUntilMs.set(nameOf(kind), nowMs + Math.max(1, Math.ceil(taken.waitMs)));
+      if (taken.pausedMs > 0) pausedUntilMs = Math.max(pausedUntilMs, nowMs + taken.pausedMs);
+      const granted = waiting.filter(alike).slice(0, taken.granted);
+      waiting = waiting.filter((waiter) => !granted.includes(waiter));
+      for (const waiter of granted) start(waiter, 'shared', nowMs);
+    }
+    pump();
   }
 
   function pumpAt(atMs: number, nowMs: number): void {
@@ -138,17 +168,18 @@ export function createAccountLimiter(clock: LimiterClock): AccountLimiter {
         pump();
       });
     },
-    observe({ max, remaining, secondlyMax }) {
+    observe({ max, remaining }, agoMs) {
       const nowMs = clock.monotonicMs();
-      if (max !== null) tenSecondLimit = Math.max(1, Math.min(RATE_LIMITS.perTenSeconds, max));
-      if (secondlyMax !== null) secondLimit = Math.max(1, Math.min(RATE_LIMITS.perSecond, secondlyMax));
-      // What is missing was used by somebody else, and counts here for one whole window.
-      if (remaining !== null) tenSeconds.add(nowMs, tenSecondLimit - tenSeconds.used(nowMs) - remaining);
+      const knownMax = local.limits().max;
+      const adopted = max === null ? knownMax : local.adoptMax(max);
+      if (reservations !== null) reservations.heard({ max: max === null ? null : adopted, remaining }, agoMs, knownMax);
+      else if (remaining !== null) local.adoptUsed(adopted - remaining, agoMs, nowMs);
     },
     refused(policyName, retryAfterMs) {
       refusalsInARow += 1;
       const forMs = Math.max(pauseMs(policyName, refusalsInARow), retryAfterMs ?? 0);
       pausedUntilMs = Math.max(pausedUntilMs, clock.monotonicMs() + forMs);
+      reservations?.pause(forMs, local.limits());
       pump();
     },
     served() {
@@ -156,13 +187,21 @@ export function createAccountLimiter(clock: LimiterClock): AccountLimiter {
     },
     pressure() {
       const nowMs = clock.monotonicMs();
-      const job: Waiter = { priority: 'job', search: false, deadlineMs: nowMs, start: () => undefined, fail: () => undefined };
-      if (waiting.length > 0 || startableAt(job, nowMs) > nowMs) return 1;
-      return Math.min(1, tenSeconds.used(nowMs) / Math.max(1, tenSecondLimit - RATE_LIMITS.keptForPeople.perTenSeconds));
+      const used = Math.max(local.used(nowMs), reservations?.used(nowMs) ?? 0);
+      const isHeld = pausedUntilMs > nowMs || roomInFlight('job') <= 0;
+      return waiting.length > 0 || isHeld ? 1 : Math.min(1, used / local.limits().jobs);
     },
     isIdle() {
       const nowMs = clock.monotonicMs();
-      return waiting.length === 0 && inFlight === 0 && tenSeconds.used(nowMs) === 0 && pausedUntilMs <= nowMs;
+      return waiting.length === 0 && inFlight === 0 && local.used(nowMs) === 0 && pausedUntilMs <= nowMs;
     },
   };
+}
+
+function inOrder(waiting: readonly Waiter[]): Waiter[] {
+  return [...waiting.filter((waiter) => waiter.priority === 'person'), ...waiting.filter((waiter) => waiter.priority === 'job')];
+}
+
+function nameOf({ priority, search }: RequestKind): string {
+  return search ? `${priority} search` : priority;
 }

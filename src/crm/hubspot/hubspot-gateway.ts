@@ -54,11 +54,12 @@ export function createHubSpotGateway(options: GatewayOptions): (accountId: strin
 
   async function exchange(limiter: AccountLimiter, priority: Priority, request: HubSpotRequest, token: string): Promise<WireOutcome> {
     const slot = await limiter.acquire({ priority, search: request.search ?? false, maxWaitMs: SLOT_WAIT_MS[priority] });
+    const sentMs = monotonicMs();
     const outcome = await transport.send(token, request, () => slot.release());
     const policyName = outcome.kind === 'answered' && outcome.status === 429 ? (policyNameOf(outcome.text) ?? 'unnamed') : null;
     onExchange(outcome.kind === 'answered' ? outcome.status : outcome.kind, policyName);
     if (outcome.kind !== 'answered') return outcome;
-    limiter.observe(readRateLimitHeaders(outcome.headers));
+    limiter.observe(readRateLimitHeaders(outcome.headers), monotonicMs() - sentMs);
     if (outcome.status === 429) limiter.refused(policyNameOf(outcome.text), retryAfterHeaderMs(outcome.headers));
     else limiter.served();
     return outcome;

@@ -1,11 +1,12 @@
-/** Reads the allowance HubSpot reports with an answer. Any header may be missing or be nonsense. */
+/**
+ * Reads the allowance HubSpot reports with an answer. Any header may be missing or be nonsense. Its pair of headers about the last second is
+ * not read: HubSpot does not enforce it any more, and requests that keep an even pace stay within it.
+ */
 
 export interface ReportedAllowance {
   /** Requests per ten seconds, and how many are left; null when not reported. */
   max: number | null;
   remaining: number | null;
-  /** Requests per second; null when not reported. HubSpot also says how many are left of them, but does not enforce it any more. */
-  secondlyMax: number | null;
 }
 
 /** The window the ten-second headers speak of. Source: recorded HubSpot answers, x-hubspot-ratelimit-interval-milliseconds 10000. */
@@ -17,7 +18,6 @@ export function readRateLimitHeaders(headers: Headers): ReportedAllowance {
   return {
     max: ours ? count(headers.get('x-hubspot-ratelimit-max')) : null,
     remaining: ours ? count(headers.get('x-hubspot-ratelimit-remaining')) : null,
-    secondlyMax: count(headers.get('x-hubspot-ratelimit-secondly')),
   };
 }
 

@@ -11,11 +11,15 @@ export interface FakeClock {
   asleep(): number;
 }
 
-export function fakeClock(startMs = 0): FakeClock {
+/** @param isBusy time stands still while something real, a database, is at work */
+export function fakeClock(startMs = 0, isBusy: () => boolean = () => false): FakeClock {
   let nowMs = startMs;
   let sleepers: { atMs: number; wake: () => void }[] = [];
 
-  const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  async function settle(): Promise<void> {
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (isBusy());
+  }
 
   return {
     monotonicMs: () => nowMs,

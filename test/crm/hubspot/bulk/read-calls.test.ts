@@ -65,7 +65,9 @@ describe('the account', () => {
   });
 
   it('tells how much of its allowance is in use', async () => {
-    const account = await stockedAccount(hubspot);
+    // An allowance that has an end, of which setting up the account took some.
+    const usual = await startHubSpot({ seed: 'empty' });
+    const account = await stockedAccount(usual);
     const quiet = account.bulk.pressure();
     const ids = await account.addContacts(2);
     const wants = { company: false, lastMeeting: false, connections: false, voicemailsSince: null, now: AT };
@@ -73,6 +75,7 @@ describe('the account', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(account.bulk.pressure()).toBe(1);
     await Promise.all(busy);
-    expect(quiet).toBeLessThan(0.2);
+    await usual.close();
+    expect(quiet).toBeLessThan(0.5);
   });
 });
