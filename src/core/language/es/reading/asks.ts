@@ -1,6 +1,9 @@
 /** What the contact is asked to do: "llámeme" asks, "le llamo" does not, "no hace falta que me llame" neither. */
+import { allMatches } from '../../all-matches.ts';
 import type { Ask, Channel, Passage, Sentence } from '../../reader.ts';
 import { IMPERATIVES, REQUESTED } from './ask-patterns.ts';
+import { CALL_ASKS } from './ask-calls.ts';
+import { ERRANDS } from './ask-errands.ts';
 import { WISHES } from './ask-wishes.ts';
 import { clauseBefore, isDenied, plainOf } from './find-spans.ts';
 
@@ -10,9 +13,14 @@ const PRESUPPOSES =
 
 function found(sentence: Sentence, channel: Channel, pattern: RegExp): Ask[] {
   const plain = plainOf(sentence);
-  return [...plain.matchAll(pattern)].flatMap((match) => {
+  return allMatches(plain, pattern).flatMap((match) => {
     const before = clauseBefore(plain, match.index);
-    if (isDenied(before) || PRESUPPOSES.test(before) || (/^no\s/u.test(match[0]) && !/^no\s+dud/u.test(match[0]))) return [];
+    if (
+      isDenied(before) ||
+      PRESUPPOSES.test(before) ||
+      (/^no\s/u.test(match[0]) && !/^no\s+(?:dud|olvid|dej[ea]\p{L}*\s+de)/u.test(match[0]))
+    )
+      return [];
     const at = match.index + (match.groups?.act === undefined ? 0 : match[0].length - match.groups.act.length);
     return [{ channel, sentence: sentence.index, start: sentence.start + at, end: sentence.start + match.index + match[0].length }];
   });
@@ -21,7 +29,11 @@ function found(sentence: Sentence, channel: Channel, pattern: RegExp): Ask[] {
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
 export function asks(passage: Passage): Ask[] {
   const all = passage.sentences
-    .flatMap((sentence) => [...IMPERATIVES, ...REQUESTED, ...WISHES].flatMap(([channel, pattern]) => found(sentence, channel, pattern)))
+    .flatMap((sentence) =>
+      [...IMPERATIVES, ...REQUESTED, ...WISHES, ...CALL_ASKS, ...ERRANDS].flatMap(([channel, pattern]) =>
+        found(sentence, channel, pattern),
+      ),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Ask[] = [];
   for (const ask of all) if (kept.length === 0 || ask.end > kept.at(-1)!.end) kept.push(ask);
@@ -36,11 +48,24 @@ const REASON_GIVEN = new RegExp(
     String.raw`|asi\s+(?:le|te|se|podra|podras|podemos|ve[ns]?|vemos|vera[ns]?|sabra|sabras|sabemos|decide|decides|lo|juzga|juzgas|compara|entiende)` +
     String.raw`|para\s+(?!${ONLY_TALK})(?:que|\p{L}+(?:ar|er|ir)(?:(?:se|te)?l[oaes]{1,2}|le|te|se|nos)?)(?![\p{L}])|porque|a\s+cambio` +
     String.raw`|(?<!(?:teng|tien|encuentr|qued|busqu|sac|saqu)\p{L}{1,3}\s)(?:en|son|con|bastan|por)\s+(?:solo\s+|apenas\s+)?(?:un|dos|tres|cuatro|cinco|diez|quince|unos|\d{1,3})\s+minut\p{L}+|(?:dos|tres|cinco|diez|quince|\d{1,3})\s+minutos` +
-    String.raw`|sabra[ns]?|vera[ns]?|podra[ns]?|tendra[ns]?|(?:usted|tu)\s+decid\p{L}+|decid(?:e|es|a|as|imos)|resolvemos|resuelvo|lo\s+(?:vemos|retomamos|comparamos|revisamos|miramos)|seguimos|(?:y|asi)\s+(?:vemos|comparamos|revisamos|miramos|salimos|sale[s]?)|juzg\p{L}+|merece|vale\s+la\s+pena|de\s+que\s+se\s+trata|gana(?:s|r|ra|ras)?|(?:se|te)\s+llevas?|sale[s]?\s+de\s+dudas|de\s+(?:donde|que)\s+(?:sale|va)|descubrir\p{L}*|comparemos)(?![\p{L}])`,
+    String.raw`|(?:que|porque)\s+(?:ya\s+)?(?:te\s+|le\s+)?(?:tengo|traigo|hay)\s+(?:la|el|las|los|una?|algo|como)|sabra[ns]?|vera[ns]?|podra[ns]?|tendra[ns]?|(?:usted|tu)\s+decid\p{L}+|decid(?:e|es|a|as|imos)|resolvemos|resuelvo|lo\s+(?:vemos|retomamos|comparamos|revisamos|miramos)|seguimos|(?:y|asi)\s+(?:vemos|comparamos|revisamos|miramos|salimos|sale[s]?)|juzg\p{L}+|merece|vale\s+la\s+pena|de\s+que\s+se\s+trata|gana(?:s|r|ra|ras)?|(?:se|te)\s+llevas?|sale[s]?\s+de\s+dudas|de\s+(?:donde|que)\s+(?:sale|va)|descubrir\p{L}*|comparemos)(?![\p{L}])`,
   'u',
 );
 
+/** "Para cerrar mi reporte", "porque mi jefe me lo pide", "para presentarle mi empresa": what the caller gets by it is no reason for the contact. */
+const FOR_THE_CALLER = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:para|a\s+fin\s+de|con\s+el\s+fin\s+de|y\s+asi|asi)\s+(?:que\s+)?(?:(?:yo|me|nos|te|le)\s+)?(?:(?:poder|pueda|puedo|podamos|podemos|lograr|por\s+fin)\s+)?(?:(?:cerr|cierr|termin|cumpl|lleg|complet|cuadr|entreg|report|justific|actualiz|registr|anot|quedar?\s+bien|tach|avanz|present|conoc|agend|coordin|concert|fij|program|d[ae]r?(?:le|te)?\s+(?:seguimiento|continuidad|tramite)|pon(?:er|gamos|ernos)|ponerme|retom|ofrec|vend|salud|confirm|valid|sac(?:ar)?(?:me|armelo)|quit(?:ar)?me|habl(?:ar(?:le|te|les)?|emos|amos)?\s+(?:de|sobre)\s+(?:nuestr|mi|lo\s+nuestr|lo\s+que\s+(?:hacemos|ofrecemos|vendemos))|explic\p{L}+\s+(?:quien(?:es)?\s|a\s+que\s+(?:me|nos)|que\s+hacemos|lo\s+que\s+(?:hacemos|ofrecemos)|nuestr)|cont\p{L}+\s+(?:quien(?:es)?\s|a\s+que\s+(?:me|nos)|de\s+(?:mi|nosotros)|lo\s+que\s+(?:hacemos|ofrecemos)|nuestr|de\s+nuestr|mas(?=[,.!?]|$))|mostr\p{L}+\s+(?:nuestr|mi\s)|enseñ\p{L}+\s+(?:nuestr|mi\s))\p{L}*|no\s+(?:me|tenga|tener)\p{L}*)[^,.;:!?]*` +
+    String.raw`|(?:porque|que|ya\s+que|pues)\s+(?:yo\s+)?(?:necesito|necesitamos|tengo\s+que|debo|tenemos\s+que|quiero\s+(?:vend|cerr|present|cump|sac|quit)|me\s+(?:piden|pide|pidio|exigen|falta|urge|toca|queda|interesa|ayuda|haria|salva|conviene)|mi\s+\p{L}+|en\s+(?:mi|la)\s+(?:oficina|empresa|trabajo)|llevo\s+\p{L}+|estoy\s+(?:\p{L}+ndo|harta|desesperad)|voy\s+(?:atrasad|retrasad|mal|just)|no\s+(?:llego|cumplo|alcanzo)|es\s+(?:importante|urgente)(?=[,.!]|$)|hace\s+(?:mucho|tiempo|rato))[^,.;:!?]*` +
+    String.raw`|(?:me|nos)\s+(?:sirve|serviria|ayuda|ayudaria|conviene|interesa|viene\s+bien|vendria\s+bien)[^,.;:!?]*|(?:quiero|quisiera|queria|gustaria)\s+(?:presentar|hablar(?:le|te)\s+de\s+(?:nuestr|mi\s)|contar(?:le|te)\s+(?:de\s+nuestr|quienes|lo\s+que\s+(?:hacemos|ofrecemos)))[^,.;:!?]*)`,
+  'gu',
+);
+
+/** Who wants that already sees what the call is for: "si quiere discutir menos". */
+const IF_THEY_WANT =
+  /(?<![\p{L}])(?:si|cuando|el\s+dia\s+que)\s+(?:\p{L}+\s+)?(?:quier|interes|busc|dese|te\s+gustaria|le\s+gustaria|hart|cans)\p{L}*\s+(?!que|hablar|charlar|platicar|llamar|algo|mas|saber\s+mas)\p{L}+\s+\p{L}+/u;
+
 /** Looks at what is said beside the asking words themselves. */
 export function givesReason(sentence: Sentence): boolean {
-  return REASON_GIVEN.test(plainOf(sentence));
+  const plain = plainOf(sentence);
+  return IF_THEY_WANT.test(plain) || (REASON_GIVEN.test(plain) && REASON_GIVEN.test(plain.replace(FOR_THE_CALLER, ' ')));
 }

@@ -1,4 +1,5 @@
 /** What a text says the caller's side does, is best at, has noticed or has said before: each of these needs a fact. */
+import { allMatches } from '../../all-matches.ts';
 import type { Claim, Passage } from '../../reader.ts';
 import { clauseBefore, isDenied, plainOf } from './find-spans.ts';
 import { stems } from './stems.ts';
@@ -33,7 +34,7 @@ function restOf(plain: string, from: number): string {
 function collect(passage: Passage, pattern: RegExp, kind: Claim['kind']): Claim[] {
   return passage.sentences.flatMap((sentence) => {
     const plain = plainOf(sentence);
-    return [...plain.matchAll(pattern)].flatMap((match) => {
+    return allMatches(plain, pattern).flatMap((match) => {
       const before = clauseBefore(plain, match.index);
       if (isDenied(before) || (kind === 'noticed' && SEARCH.test(plain.slice(match.index, match.index + LONGEST_CLAIM)))) return [];
       if (

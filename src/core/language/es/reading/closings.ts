@@ -12,13 +12,19 @@ const WARM = [
   String.raw`(?:deseando|deseo\s+de|impaciente\s+por|feliz\s+de|contento\s+de|contenta\s+de)\s+(?:poder\s+)?${TALK}`,
   String.raw`(?:tengo|con|tenemos|que)\s+(?:muchas\s+|mucha\s+|todas\s+las\s+)?(?:ganas|ilusion)\s+de\s+(?:que\s+)?(?:lo\s+)?\p{L}+`,
   String.raw`(?:nos\s+)?hablamos(?:\s+(?:muy\s+)?pronto|\s+cuando\s+(?:quiera|quieras|pueda|puedas|guste|gustes))?(?=[.,!]|$)`,
-  String.raw`hasta\s+(?:muy\s+)?(?:pronto|entonces|otra)`,
+  String.raw`hasta\s+(?:muy\s+)?(?:pronto|prontito|prontisimo|entonces|otra)|con\s+(?:mucho\s+)?gusto\s+(?:te|le|se|lo|hablamos|conversamos|charlamos|platicamos)(?![\p{L}])`,
   String.raw`(?:espero|aguardo)\s+con\s+(?:(?:mucho|mucha|muchas)\s+)?(?:gusto|ganas|ilusion)\s+(?:su|tu)\s+\p{L}+`,
   String.raw`(?:con\s+(?:mucho\s+)?(?:gusto|ganas|ilusion)\s+)(?:espero|aguardo|quedo\s+(?:a\s+la\s+espera|atent[oa]|pendiente)\s+(?:de|a)|a\s+la\s+espera\s+de)\s+(?:con\s+gusto\s+|con\s+ganas\s+)?(?:su|tu)\s+(?:llamada|respuesta|contacto)`,
   String.raw`(?:espero|esperamos|ojala|confio\s+en)\s+(?:que\s+)?(?:hablemos|podamos\s+${TALK}|nos\s+veamos|(?:poder\s+)?${TALK}|conversemos|charlemos|nos\s+hablemos)(?:\s+pronto)?`,
   String.raw`(?:estare|estaria|quedo|encantad[oa])\s*(?:muy\s+)?(?:encantad[oa]\s+)?(?:de|con)\s+\p{L}+`,
   String.raw`que\s+(?:le|te|les)\s+vaya\s+(?:muy\s+)?bien|(?:le|te)\s+deseo\s+(?:todo\s+)?lo\s+mejor|un\s+saludo\s+muy\s+cordial|un\s+(?:fuerte\s+)?abrazo`,
 ];
+WARM.push(
+  String.raw`(?:que|muy|tan)\s+(?:bueno|lindo|bonito|padre|chulo|chevere|bien|rico|buenisimo|gusto|alegria|ganas)\s+(?:me\s+\p{L}+|nos\s+\p{L}+|sera|seria|va\s+a\s+ser|poder|${TALK}|oir\p{L}*|que\s+(?:hablemos|podamos))(?:\s+\p{L}+)?`,
+  String.raw`(?:me|nos)\s+(?:copa|late|entusiasma|emociona|provoca|mola|apetece|tinca|cuadra|da\s+(?:gusto|alegria|ilusion)|hace\s+feliz|pone\s+(?:content\p{L}+|feliz)|va\s+a\s+(?:encantar|gustar|dar\s+(?:mucho\s+)?gusto|alegrar))(?:\s+(?:mucho|muchisimo|un\s+monton))?\s+\p{L}+`,
+  String.raw`(?:ya\s+)?quiero\s+(?:oir|escuchar|hablar|charlar|platicar|conversar|saber|contar)\p{L}*|(?:ojala|espero|a\s+ver\s+si|confio\s+en\s+que)\s+(?:\p{L}+\s+){0,2}?(?:salud|habl|charl|platic|convers|coincid|encontr|escuch|oir|saber\s+de)\p{L}*|(?:nos\s+)?(?:hablamos|platicamos|charlamos|conversamos|oimos|escuchamos|vemos|encontramos)\s+(?:muy\s+)?(?:pronto|prontito|luego|hoy|esta\s+semana)|(?:sera|seria|va\s+a\s+ser)\s+(?:muy\s+)?(?:un\s+)?(?:bueno|gusto|placer|lindo|bonito|agradable|honesto\s+gusto)`,
+  String.raw`que\s+(?:tenga[ns]?|tengais|tengas|pase[ns]?|paseis|disfrute[ns]?|vaya|sea)\s+(?:\p{L}+\s+){0,3}?(?:excelente|lindo|linda|bonit[oa]|hermos[oa]|estupend[oa]|gran|fantastic[oa]|magnific[oa]|genial|maravillos[oa])(?:\s+\p{L}+)?`,
+);
 const WARMTH = new RegExp(String.raw`(?<![\p{L}])(?:${WARM.join('|')})(?![\p{L}])`, 'gu');
 const CLOSING = new RegExp(
   String.raw`(?<![\p{L}])(?:${WARM.join('|')}|(?:muchas\s+|mil\s+|muchisimas\s+)?gracias(?!\s+(?:a|por\s+(?:la|el|su|tu)\s+\p{L}+\s+(?:que|de)))|adios|chao|chau|(?:(?:con\s+)?(?:eso|esto)\s+(?:es|era|seria)\s+todo|nada\s+mas|fin(?:al)?(?:\s+del\s+(?:mensaje|recado|comunicado))?(?=[.!]|$)|hasta\s+aqui|cuelgo|corto(?=[.!]|$)|punto(?=[.!]|$)|corto\s+y\s+cambio|ya\s+esta(?=[.!]|$)|listo(?=[.!]|$)|es\s+todo(?=[.,!]|$))|(?:espero|aguardo|quedo\s+a\s+la\s+espera|quedo\s+(?:muy\s+)?(?:pendiente|atent[oa]))(?:\s+(?:de|a))?(?:\s+(?:su|tu))?(?:\s+(?:llamada|respuesta|contacto|noticias))?(?=[.,!]|$)|hasta\s+(?:luego|mañana|la\s+vista|la\s+proxima)|(?:un\s+)?(?:cordial\s+)?saludos?|que\s+(?:tenga|tengas|pase|pases)\s+(?:un|una|muy|buen|buena)\s+\p{L}+|(?:buen|feliz)\s+(?:dia|fin\s+de\s+semana|finde|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|hasta\s+(?:ahora|siempre|la\s+proxima)|buena\s+(?:tarde|semana)|cuidese|cuidate|atentamente|nos\s+(?:vemos|hablamos)|feliz\s+(?:dia|tarde|semana))(?![\p{L}])`,
@@ -44,6 +50,8 @@ const GROVELLING = phrases([
   '(?:quedaria|estaria|estare|quedo) en deuda',
   '(?:no merezco|no soy digno|indigno|humildemente|mi humilde)(?: \\S+){0,2}',
   'aunque (?:solo )?sea(?: un)? (?:minuto|segundo|minutito)',
+  '(?:me pongo|postrad[oa]|rendid[oa]|arrodillad[oa]) (?:a (?:sus|tus) (?:pies|plantas)|ante (?:usted|ti))|a (?:sus|tus) pies|(?:se )?(?:apiad|compadez|ten(?:ga|gan|me)? (?:piedad|compasion|lastima|misericordia))\\p{L}*|(?:por )?(?:piedad|misericordia|caridad|compasion|lastima|clemencia)|(?:perdona|perdone|perdoname|perdoneme|disculpa|disculpe)(?: \\p{L}+){0,3} (?:existir|vivir|respirar|ser|por todo|la vida)|casito|(?:hazme|haceme|hagame|me hagas|me haga) (?:\\p{L}+ )?(?:caso|casito|el favor de mi vida|el (?:enorme|gran|inmenso) favor)',
+  '(?:me )?(?:salvaria|salvarias|salvas|salva|salvara|arregla|arreglarias|alegras|alegrarias|harias|hace|hara) (?:\\p{L}+ )?(?:el mes|la vida|el año|el trimestre|el dia|el pellejo|el puesto|el empleo|muy feliz|la mas feliz)|(?:depend|pend)\\p{L}* de (?:tu|su|usted|ti)(?: \\p{L}+)?|(?:me|nos) (?:despiden|echan|corren|botan|juego (?:el|mi))(?: \\p{L}+){0,2}|(?:estoy|ando) (?:\\p{L}+ )?(?:desesperad[oa]|al borde|en sus manos|en tus manos)|(?:me )?(?:conform|content)\\p{L}* con(?: \\p{L}+){0,3}|(?:migajas|limosna|mendig\\p{L}+|suplic\\p{L}+|implor\\p{L}+|rog\\p{L}+(?:le|te)|ruego (?:encarecidamente|por)|encarecidamente)(?: \\p{L}+){0,2}|lo que (?:usted|tu) (?:mande|ordene|diga|disponga)[sn]?(?: y \\p{L}+)?|(?:usted )?(?:mande|ordene) y|(?:su|tu) (?:humilde|fiel|segura?|mas) (?:servidor|servidora|esclav[oa])|(?:no (?:merezco|soy dign[oa]|valgo|soy nadie|tengo derecho)|soy (?:un desastre|una pesada|un pesado|una molestia|lo peor|poca cosa))(?: \\p{L}+){0,2}|(?:toda la|eterna|infinita) (?:gratitud|paciencia|bondad|generosidad)|(?:por|con) (?:toda )?su (?:infinita|inmensa|enorme|gran) (?:\\p{L}+)',
 ]);
 
 /** Closing words in the last two sentences; those at the very start are no end. */

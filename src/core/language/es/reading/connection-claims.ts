@@ -1,4 +1,5 @@
 /** Places that name somebody or something both are said to know, or somebody who is said to have sent the caller. */
+import { allMatches } from '../../all-matches.ts';
 import type { ConnectionClaim, Passage, Sentence } from '../../reader.ts';
 import { plainOf } from './find-spans.ts';
 
@@ -77,7 +78,7 @@ const HINT =
 
 function named(sentence: Sentence): ConnectionClaim[] {
   return NAMED.flatMap(([pattern, referral]) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    allMatches(sentence.text, pattern).flatMap((match) => {
       const name = match.groups!.name!;
       const [first = ''] = name.split(/[\s'’]/u);
       if (NOBODY.test(first) || !/^\p{Lu}/u.test(name)) return [];
@@ -93,7 +94,7 @@ export function connectionClaims(passage: Passage): ConnectionClaim[] {
     if (!HINT.test(plain)) return [];
     const found = named(sentence).filter((claim, index, all) => all.findIndex(({ start }) => start === claim.start) === index);
     if (found.length > 0) return found;
-    return [...plain.matchAll(NAMELESS)].map((match) => ({
+    return allMatches(plain, NAMELESS).map((match) => ({
       sentence: sentence.index,
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,

@@ -1,5 +1,6 @@
 /** Deadlines and scarcity: "la oferta termina el viernes", "solo quedan dos plazas", "si no llama hoy, se queda fuera". */
 import type { Passage, Span } from '../../reader.ts';
+import { SCARCITY } from './scarcity.ts';
 import { clauseBefore, isDenied, phrases, spansIn } from './find-spans.ts';
 
 const OFFER = String.raw`(?:oferta|promocion|promo|rebaja|descuento|precio|tarifa|plazo|campaña|condicion|condiciones|inscripcion|matricula|contrato|licencia|cupo|plaza|oportunidad)`;
@@ -39,10 +40,18 @@ const DEADLINE = phrases([
   'ahora o nunca|fecha limite|plazo final|(?:solo|unicamente) (?:por |para )?hoy|se agota\\p{L}*|con urgencia|(?:actue|actua|decida|decide) (?:ya|ahora|hoy)',
 ]);
 
+/** A bill has a term of its own, and a task a last day. */
+const OF_PAPERS =
+  /(?<![\p{L}])(?:facturas?|pagos?|reclam\p{L}+)\s+(?:\p{L}+\s+){0,4}(?:fuera\s+de\s+plazo|el\s+ultimo\s+dia|a\s+ultima\s+hora|vencid\p{L}+)|fuera\s+de\s+plazo/u;
+
 export function deadlines(passage: Passage): Span[] {
-  return spansIn(
-    passage,
-    DEADLINE,
-    (match, plain) => !isDenied(clauseBefore(plain, match.index)) || /^(?:(?:si|como)\s+)?no\s/u.test(match[0]),
+  const kept = (match: RegExpExecArray, plain: string): boolean =>
+    (!isDenied(clauseBefore(plain, match.index)) || /^(?:(?:si|como)\s+)?(?:no|ni)\s/u.test(match[0])) &&
+    !/\sno\s+(?:se\s+)?(?:va\s+a\s+)?(?:sub|cambi|aument|baj|caduc|venc|cierr|acab)/u.test(match[0]) &&
+    !OF_PAPERS.test(plain.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20));
+  const found = spansIn(passage, DEADLINE, kept);
+  const more = spansIn(passage, SCARCITY, kept);
+  return [...found, ...more.filter((one) => !found.some((two) => one.start < two.end && two.start < one.end))].sort(
+    (a, b) => a.start - b.start,
   );
 }

@@ -1,5 +1,6 @@
 /** Flattery and pretended friendship: "amigo mío", "¡cuánto tiempo!", "admiro su trayectoria". */
 import type { Passage, Span } from '../../reader.ts';
+import { FLATTERY } from './flattery.ts';
 import { clauseBefore, isDenied, phrases, spansIn } from './find-spans.ts';
 
 const VOCATIVE =
@@ -34,9 +35,11 @@ const FAMILIAR = phrases([
 ]);
 
 export function familiarities(passage: Passage): Span[] {
-  return spansIn(
-    passage,
-    FAMILIAR,
-    (match, plain) => !isDenied(clauseBefore(plain, match.index)) || /siglos|eternidad|tiempo/u.test(match[0]),
+  const kept = (match: RegExpExecArray, plain: string): boolean =>
+    !isDenied(clauseBefore(plain, match.index)) || /siglos|eternidad|tiempo/u.test(match[0]);
+  const found = spansIn(passage, FAMILIAR, kept);
+  const more = spansIn(passage, FLATTERY, kept);
+  return [...found, ...more.filter((one) => !found.some((two) => one.start < two.end && two.start < one.end))].sort(
+    (a, b) => a.start - b.start,
   );
 }

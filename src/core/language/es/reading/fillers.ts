@@ -1,5 +1,6 @@
 /** Sounds and apologies that weaken a message: "eh", "solo quería", "perdone que le moleste", "sé que está muy ocupado". */
 import type { Passage, Span } from '../../reader.ts';
+import { APOLOGIES } from './apologies.ts';
 import { spansIn } from './find-spans.ts';
 
 const TROUBLE = String.raw`(?:molest\p{L}*|importun\p{L}*|interrump\p{L}*|interrupcion|intromision|incomod\p{L}*|robar\p{L}*|insist\p{L}*|llamar\p{L}*|las?\s+(?:molestias?|interrupcion|hora|horas|insistencia|intromision)|la\s+llamada)`;
@@ -31,9 +32,14 @@ const FILLER = new RegExp(
 );
 
 export function fillers(passage: Passage): Span[] {
-  return spansIn(
+  const found = spansIn(
     passage,
     FILLER,
     (match, plain) => match[0] !== 'no' && !(match[0] === 'este' && /^este,?\s+\p{L}+\s+(?:es|son)/u.test(plain)),
+  );
+  // "No quiero insistir" lets go, in the last of several messages.
+  const more = spansIn(passage, APOLOGIES, (match) => !/insistir$/u.test(match[0]));
+  return [...found, ...more.filter((one) => !found.some((two) => one.start < two.end && two.start < one.end))].sort(
+    (a, b) => a.start - b.start,
   );
 }

@@ -1,4 +1,5 @@
 /** Places in a passage where a pattern stands. Patterns are written without accents, because many people leave them out; "ñ" is kept. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 
 const ACCENTS = /[áéíóúüàèìòù]/g;
@@ -35,7 +36,7 @@ type Keep = (match: RegExpExecArray, plain: string, sentence: Sentence) => boole
 export function spansIn(passage: Passage, pattern: RegExp, keep: Keep = () => true): Span[] {
   return passage.sentences.flatMap((sentence) => {
     const plain = plainOf(sentence);
-    return [...plain.matchAll(pattern)]
+    return allMatches(plain, pattern)
       .filter((match) => keep(match, plain, sentence))
       .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
   });
@@ -57,7 +58,7 @@ const CLAUSE_START = /[,;:–—()«»“”¿¡]|(?<![\p{L}])(?:y|e|pero|o|porq
 export function clauseBefore(plain: string, at: number): string {
   const before = plain.slice(Math.max(0, at - LONGEST_CLAUSE), at);
   let start = 0;
-  for (const match of before.matchAll(CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
+  for (const match of allMatches(before, CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
   return before.slice(start).trim();
 }
 

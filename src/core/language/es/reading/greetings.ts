@@ -1,4 +1,5 @@
 /** How a voicemail opens, whom it addresses, and who says they are calling. */
+import { allMatches } from '../../all-matches.ts';
 import type { AddressedName, Passage, Span } from '../../reader.ts';
 import { spansIn, withoutAccents } from './find-spans.ts';
 
@@ -86,7 +87,7 @@ export function addressed(passage: Passage, firstName: string | null): Addressed
       if (name !== null && !/^[,\s]*(?:que|quien|nuestr[oa]|el|la|un|una|de|me|y)\s/u.test(sentence.lower.slice(name[0].length - 1)))
         add(name[1]!, sentence.start + name[0].indexOf(name[1]!));
     }
-    for (const match of sentence.text.matchAll(BETWEEN_COMMAS)) {
+    for (const match of allMatches(sentence.text, BETWEEN_COMMAS)) {
       const before = plain.slice(Math.max(0, match.index - LONGEST_LEAD), match.index).trimEnd();
       const at = sentence.start + match.index + match[0].indexOf(match[1]!);
       if (match[1] === firstName || (VOCATIVE_AFTER.test(before) && !SPOKEN_OF.test(before))) add(match[1]!, at);

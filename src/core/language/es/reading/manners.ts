@@ -1,6 +1,7 @@
 /** Words no one would say at a table: bureaucratic, bookish and English ones, with the plain one. */
 import type { Passage, StiffWord } from '../../reader.ts';
 import { phrases, spansIn } from './find-spans.ts';
+import { FORMAL_REGISTER } from './formal-register.ts';
 
 /** With the plain word; null where the whole phrase has to go. */
 const STIFF: readonly (readonly [string, string | null])[] = [
@@ -45,7 +46,7 @@ const STIFF: readonly (readonly [string, string | null])[] = [
   ['en el marco de|a nivel de|en base a|en virtud de|al objeto de', 'para'],
   ['(?:le|te) (?:informo|comunico|notifico) (?:de )?que', null],
 ];
-const STIFF_PATTERNS = STIFF.map(([words, plain]) => [phrases([words]), plain] as const);
+const STIFF_PATTERNS = [...STIFF.map(([words, plain]) => [phrases([words]), plain] as const), ...FORMAL_REGISTER];
 
 export function stiffWords(passage: Passage): StiffWord[] {
   return STIFF_PATTERNS.flatMap(([pattern, plain]) => spansIn(passage, pattern).map((span) => ({ ...span, plain })))

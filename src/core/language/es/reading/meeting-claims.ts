@@ -1,4 +1,5 @@
 /** Places that say the caller and the contact met or talked. "Hablamos" is past only where the sentence shows it; what is to come is no claim. */
+import { allMatches } from '../../all-matches.ts';
 import type { MeetingClaim, Passage } from '../../reader.ts';
 import { clauseBefore, isDenied, plainOf } from './find-spans.ts';
 
@@ -35,7 +36,7 @@ const OUR_NEXT = /nuestra\s+(?:proxima|futura|siguiente)|nuestra\s+\p{L}+\s+(?:d
 export function meetingClaims(passage: Passage): MeetingClaim[] {
   return passage.sentences.flatMap((sentence) => {
     const plain = plainOf(sentence);
-    return [...plain.matchAll(CLAIM)]
+    return allMatches(plain, CLAIM)
       .filter((match) => {
         const before = clauseBefore(plain, match.index);
         if (isDenied(before)) return false;

@@ -1,4 +1,5 @@
 /** Words written like names. A capital at the start of a sentence counts only on a word that is no usual one. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Span } from '../../reader.ts';
 import { isCommonWord } from './common-words.ts';
 import { withoutAccents } from './find-spans.ts';
@@ -35,7 +36,7 @@ function startsAnew(text: string, at: number): boolean {
 export function names(passage: Passage): Span[] {
   return passage.sentences.flatMap((sentence) => {
     if (isShouted(sentence.text)) return [];
-    return [...sentence.text.matchAll(CAPITAL_WORD)].flatMap((match) => {
+    return allMatches(sentence.text, CAPITAL_WORD).flatMap((match) => {
       const word = match[0].toLowerCase();
       if (CAPITALISED_ANYWAY.has(word)) return [];
       const end = match.index + match[0].length;

@@ -1,6 +1,8 @@
 /** Clauses in which the seller praises or lists what it sells; each listed thing is a span of its own. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { clauseBefore, isDenied, plainOf } from './find-spans.ts';
+import { chainOfServices, PITCH_TRIGGERS } from './pitch-clauses.ts';
 
 const THING = String.raw`(?:solucion(?:es)?|servicios?|productos?|software|plataforma|herramientas?|sistemas?|tecnologia|gama|portafolio|catalogo|paquetes?|suite|equipos?\s+de|experiencia|asesoramiento|asesoria|consultoria|programas?|aplicacion(?:es)?|app|portal(?:es)?|modulos?|integraciones|funciones|funcionalidades|planes?(?!\s+de\s+accion)|licencias?|informes|alertas|panel(?:es)?|cuadros?\s+de\s+mando|soporte|certificacion(?:es)?|inteligencia|automatizacion|usuarios|oficinas|sedes|delegaciones|ingenieros|expertos|especialistas|premios|conciliacion|auditorias?|analitica|dashboards?|api|conectores|tarifas|presencia)`;
 const COUNTED = String.raw`(?:(?:mas|cerca)\s+de\s+)?(?:\d[\d.]*|\p{L}+)\s+(?:clientes|años|paises|idiomas|empleados|profesionales|empresas|usuarios|millones)`;
@@ -20,6 +22,7 @@ const TRIGGER = new RegExp(
       String.raw`(?:el|la|los|las)\s+(?:mejor(?:es)?|mas\s+\p{L}+|unic[oa]s?)\s+(?:\p{L}+\s+){0,2}(?:del\s+(?:mercado|sector|pais|mundo)|de\s+europa|de\s+america)`,
       String.raw`(?:trabajamos|colaboramos)\s+(?:con|para)\s+${MANY}`,
       String.raw`llevamos\s+(?:mas\s+de\s+)?\p{L}+\s+años|(?:es|sale|totalmente|completamente|\p{L}+\s+es)\s+grati[st]\p{L}*|(?:ha|han|hemos)\s+ganado\s+\p{L}+|sin\s+permanencia|cuesta\s+(?:la\s+mitad|menos|solo)`,
+      ...PITCH_TRIGGERS,
     ].join('|') +
     String.raw`)`,
   'gu',
@@ -45,7 +48,9 @@ function itemsOf(text: string, soft: boolean): { from: number; to: number }[] {
 
 function inSentence(sentence: Sentence): Span[] {
   const plain = plainOf(sentence);
-  const matches = [...plain.matchAll(TRIGGER)].filter(({ index }) => !isDenied(clauseBefore(plain, index)));
+  const matches = allMatches(plain, TRIGGER).filter(({ index }) => !isDenied(clauseBefore(plain, index)));
+  const chain = chainOfServices(sentence, plain);
+  if (chain.length > 0) return chain;
   return matches.flatMap((match, at) => {
     const stop = Math.min(matches[at + 1]?.index ?? plain.length, match.index + match[0].length + LONGEST);
     const rest = plain.slice(match.index, stop).split(/[;.?!](?!\d)/u)[0]!;

@@ -1,4 +1,5 @@
 /** Soft nudges to answer, each with the days and hours at which it can be true. */
+import { allMatches } from '../../all-matches.ts';
 import type { Slots } from '../../../schema/index.ts';
 import type { Nudge, Passage } from '../../reader.ts';
 import { asks } from './asks.ts';
@@ -44,17 +45,19 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
     ({ weekday }) => weekday >= 4,
   ],
   [
-    phrases(['(?:en |durante |a lo largo de )?(?:esta|la) (?:misma )?semana(?! (?:pasada|anterior|que viene|proxima|santa|siguiente))']),
+    phrases([
+      '(?:en |durante |a lo largo de )?(?:esta|la) (?:misma )?seman(?:a|ita)(?! (?:pasada|anterior|que viene|proxima|santa|siguiente))',
+    ]),
     ({ weekday }) => weekday < FRIDAY,
   ],
   [
     phrases([
-      '(?:en |durante )?(?:estos|los proximos|unos|un par de|los siguientes) dias',
+      '(?<!un dia de |uno de )(?:en |durante )?(?<!un dia de |uno de )(?:estos|los proximos|unos|un par de|los siguientes) dias',
       '(?:lo antes|lo mas pronto|tan pronto como) (?:sea )?posible',
       'cuanto antes',
       'en cuanto (?:pueda|puedas|tenga|tengas)(?: un (?:momento|minuto|rato))?',
       '(?:pronto|prontito|prontisimo)',
-      '(?:estos|uno de estos) dias',
+      '(?<!un dia de )(?:estos|uno de estos) dias',
     ]),
     () => true,
   ],
@@ -63,8 +66,12 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
 const PAST_OR_MINE =
   /(?<![\p{L}])(?:hace|hablamos|vimos|reunimos|(?:le|te|os)\s+(?:llamo|llamaba|llame|he|mando|mande|escribo|escribi|busco|marco|contacto|envio)|hemos|he|espero\s+que)(?![\p{L}])/u;
 
-function isOfThePast(plain: string, at: number, before: string): boolean {
-  if (isDenied(before)) return true;
+/** After the time word somebody tells what they do or did: "hoy te llamo por", "esta mañana repasé". Accents tell the past from a command. */
+const TELLS_AFTER =
+  /^\s*(?:(?:martes|lunes|miércoles|jueves|viernes|mismo),?\s+)?(?:(?:me|te|le|os|lo|la|nos|les|se)\s+){0,2}(?:he|hemos|estuve|estoy|puse|hice|fui|vi|di|tuve|quise|supe|traje|dije|acabo|quiero|quería|llamo|marco|escribo|busco|contacto|dejo|traigo|paso|hablo|\p{L}{2,}(?:é|í|imos))(?![\p{L}])/u;
+
+function isOfThePast(plain: string, at: number, before: string, after: string): boolean {
+  if (isDenied(before) || TELLS_AFTER.test(after) || /^\s*no\s/u.test(after)) return true;
   return (
     PAST_OR_MINE.test(before) &&
     !/(?<![\p{L}])(?:si|a\s+ver|llam[ea]\p{L}*me|ojala)(?![\p{L}])|¿/u.test(`${before} ${plain.slice(Math.max(0, at - 60), at)}`)
@@ -80,12 +87,12 @@ export function nudges(passage: Passage): Nudge[] {
     const plain = plainOf(sentence);
     const found: Nudge[] = [];
     for (const [pattern, fits] of NUDGES)
-      for (const match of plain.matchAll(pattern)) {
+      for (const match of allMatches(plain, pattern)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
         const before = clauseBefore(plain, match.index);
         if (found.some((other) => other.start < end && start < other.end)) continue;
-        if (isOfThePast(plain, match.index, before)) continue;
+        if (isOfThePast(plain, match.index, before, sentence.lower.slice(match.index + match[0].length))) continue;
         found.push({ start, end, fits });
       }
     return found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 /** What must not be said on a voicemail: health, family, money trouble, internal fields, and relations that can hurt. */
 import type { Passage, Span } from '../../reader.ts';
+import { AWKWARD } from './awkward-matters.ts';
 import { phrases, spansIn } from './find-spans.ts';
 
 const YOURS = String.raw`(?:su|tu|sus|tus)`;
@@ -27,7 +28,11 @@ const PRIVATE = phrases([
 ]);
 
 export function privateMatters(passage: Passage): Span[] {
-  return spansIn(passage, PRIVATE);
+  const found = spansIn(passage, PRIVATE);
+  const more = spansIn(passage, AWKWARD);
+  return [...found, ...more.filter((one) => !found.some((two) => one.start < two.end && two.start < one.end))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 const DELICATE = phrases([

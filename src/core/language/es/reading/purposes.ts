@@ -1,5 +1,6 @@
 /** Whether a sentence says why the call comes, what is in it for the contact, or only that somebody called. */
 import type { Passage, Sentence, Span } from '../../reader.ts';
+import { SOCIAL_CALLS } from './social-calls.ts';
 import { clauseBefore, isDenied, phrases, plainOf, spansIn } from './find-spans.ts';
 
 const OCCASION = phrases(
@@ -79,10 +80,16 @@ const COURTESY = new RegExp(
 const WITH_PURPOSE =
   /^[^.?!]{0,24}?(?<![\p{L}])(?:sobre|acerca|respecto|y\s+(?:hablar|comentar|preguntar|contar|ver|saber|proponer|de\s+paso)|porque|(?<!por\s)si|la\s+propuesta|las\s+facturas)(?![\p{L}])/u;
 
+/** A concrete matter named anywhere takes the call out of the merely social ones. */
+const MATTER =
+  /(?<![\p{L}])(?:(?:por|sobre|acerca\s+de)\s+(?:lo\s+(?:de|que)|el\s+(?:tema|asunto|problema)|(?:las?|los|sus?|tus?|un[ao]?s?|el)\s+(?!gusto|reunion|telefono|rato|tiempo|saludo|placer|cortesia|rutina|zona|barrio|momento|ahi|atencion|correo|mañana|tarde|noche|dia)\p{L}{5,})|problemas?|un\s+tercio|la\s+mitad|por\s+ciento|(?<!\d)\d{1,3}\s?%|motivo\s+(?:de|es)|porque|propuesta|para\s+(?:explicar|contar|comentar|preguntar|proponer|resolver|enseñar|mostrar|plantear|consultar)\p{L}*|tengo\s+(?:una?\s+)?(?:idea|dato|respuesta|forma|manera|novedad|algo\s+(?:que|sobre|para)))(?![\p{L}])/u;
+
 /** Courtesies that are given as what the call is for. */
 export function courtesies(passage: Passage): Span[] {
-  return spansIn(passage, COURTESY, (match, plain) => {
+  const found = spansIn(passage, COURTESY, (match, plain) => {
     if (isDenied(clauseBefore(plain, match.index)) && !/^no\s/u.test(match[0])) return false;
     return !WITH_PURPOSE.test(plain.slice(match.index + match[0].length));
   });
+  if (found.length > 0 || passage.sentences.some((sentence) => MATTER.test(plainOf(sentence)))) return found;
+  return spansIn(passage, SOCIAL_CALLS, (match, plain) => !/(?<![\p{L}])(?:no|sin)$/u.test(clauseBefore(plain, match.index)));
 }

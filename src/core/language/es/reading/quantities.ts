@@ -1,11 +1,12 @@
 /** Numbers that say something, in one form for every way of writing them. Ages, phone numbers and "cinco minutos" are not claims. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Quantity } from '../../reader.ts';
 import { withoutAccents } from './find-spans.ts';
 import { NUMBER_WORDS, parseNumber } from './parse-number.ts';
 
 const FIGURE = String.raw`\d[\d.,]*\d|\d`;
 const AMOUNT = String.raw`(?:(?:${FIGURE})(?:\s?(?:mil|millon(?:es)?|k|m)(?![\p{L}\d]))?|${NUMBER_WORDS})`;
-const CURRENCY = String.raw`(?:euros?|eur|dolares?|usd|pesos?|mxn|soles?|libras?|centimos|centavos)`;
+const CURRENCY = String.raw`(?:euros?|eur|dolares?|usd|pesos?(?!\s+de\s+encima)|mxn|soles?|libras?|centimos|centavos)`;
 const PATTERN = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(?<sign>us\$|[$€£])\s?(?<money>${AMOUNT})` +
     String.raw`|(?<percent>${AMOUNT})\s?(?:%|por\s+ciento|puntos?\s+porcentual(?:es)?)(?![\p{L}])` +
@@ -36,7 +37,7 @@ function inOneForm(groups: Record<string, string | undefined>): string | null {
 
 export function quantities({ lower }: Passage): Quantity[] {
   const plain = withoutAccents(lower);
-  return [...plain.matchAll(PATTERN)].flatMap((match) => {
+  return allMatches(plain, PATTERN).flatMap((match) => {
     const groups = match.groups!;
     const special = inOneForm(groups);
     if (special !== null) return [{ start: match.index, end: match.index + match[0].length, value: special }];

@@ -1,4 +1,5 @@
 /** Cuts a Spanish text into sentences; right on "Sr.", "S. L.", "p. ej.", "EE. UU.", initials and decimals. */
+import { allMatches } from '../../all-matches.ts';
 import type { Sentence } from '../../reader.ts';
 
 /** A point after these never ends a sentence. */
@@ -42,7 +43,7 @@ export function splitSentences(text: string, lower: string): Sentence[] {
     if (/[\p{L}\p{N}]/u.test(text.slice(start, end)))
       sentences.push({ index: sentences.length, start, end, text: text.slice(start, end), lower: lower.slice(start, end) });
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of allMatches(text, END)) {
     const at = match.index + match[0].length;
     if (endsHere(text, lower, at, match[0])) close(at);
   }

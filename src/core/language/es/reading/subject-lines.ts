@@ -1,4 +1,5 @@
 /** What a subject line pretends, presses or sells. */
+import { allMatches } from '../../all-matches.ts';
 import type { Span } from '../../reader.ts';
 import { phrases, spansOf } from './find-spans.ts';
 import { stems } from './stems.ts';
@@ -41,7 +42,7 @@ export function fakeUrgency(subject: string): Span[] {
 
 /** Money words, pitches, exclamation marks, emoji and shouting. */
 export function pitchWords(subject: string): Span[] {
-  const signs = [...subject.matchAll(SIGNS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const signs = allMatches(subject, SIGNS).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const shouted = [...subject.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{6,}(?![\p{L}\p{N}])/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,5 +1,7 @@
 /** Promises that fit anybody: money and time in general, growth, "lo que necesita", help without saying with what. */
 import type { Passage, Span } from '../../reader.ts';
+import { PROMISE_FRAMES } from './promise-frames.ts';
+import { VAGUE_GAINS } from './vague-gains.ts';
 import { clauseBefore, isDenied, spansIn } from './find-spans.ts';
 
 const ANYBODYS = String.raw`(?:dinero|costes|costos|gastos|tiempo|horas|recursos|esfuerzos?|ventas|ingresos|beneficios|productividad|eficiencia|eficacia|rentabilidad|resultados|negocio|empresa|departamento|procesos?|rendimiento|competitividad|calidad|crecimiento|facturacion|margenes|operaciones|gestion|trabajo|equipo|organizacion|flujos?\s+de\s+trabajo)`;
@@ -29,8 +31,16 @@ const VAGUE = new RegExp(
 );
 
 export function vaguePromises(passage: Passage): Span[] {
-  return spansIn(passage, VAGUE, (match, plain) => {
+  const kept = (match: RegExpExecArray, plain: string): boolean => {
     const before = clauseBefore(plain, match.index);
-    return !isDenied(before) && !/(?<![\p{L}])(?:en|con)\s+(?:eso|esto|ello)(?:\s+\p{L}+)?$/u.test(before);
-  });
+    return (
+      (!isDenied(before) || /^(?:no\s+)?(?:se|te|os)\s/u.test(match[0])) &&
+      !/(?<![\p{L}])(?:en|con)\s+(?:eso|esto|ello)(?:\s+\p{L}+)?$/u.test(before)
+    );
+  };
+  const found = spansIn(passage, VAGUE, kept);
+  const more = [...spansIn(passage, VAGUE_GAINS, kept), ...spansIn(passage, PROMISE_FRAMES, kept)];
+  return [...found, ...more.filter((one) => !found.some((two) => one.start < two.end && two.start < one.end))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
