@@ -88,7 +88,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/server/config.ts', 'src/server/main.ts', 'src/cli/main.ts', 'src/sandbox/**'],
+    ignores: ['src/server/config.ts', 'src/server/**/main.ts', 'src/cli/main.ts', 'src/sandbox/**'],
     rules: { 'no-restricted-syntax': ['error', ...HOUSE, ENVIRONMENT] },
   },
   {

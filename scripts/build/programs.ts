@@ -9,6 +9,8 @@ import { writeWhenChanged } from './write-when-changed.ts';
 export const PROGRAMS: Record<string, string> = {
   server: 'src/server/main.ts',
   cli: 'src/cli/main.ts',
+  doctor: 'src/server/doctor/main.ts',
+  'rotate-keys': 'src/server/rotate-keys/main.ts',
   sandbox: 'src/sandbox/main.ts',
   'sandbox-hubspot': 'src/sandbox/hubspot/main.ts',
 };

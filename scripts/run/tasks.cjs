@@ -38,6 +38,8 @@ module.exports = {
   build: task((args) => [script('build.ts', args)]),
   check: task((args) => [script('check.ts', args)]),
   'check:upload': task((args) => [build([]), script('check-upload.ts', args)]),
+  /** Its exit code is its answer, and --json goes to a program. */
+  doctor: Object.assign(built('doctor.js'), { silent: true }),
   'docs:examples': task((args) => [script('write-examples.ts', args)]),
   'fit:speech': task((args) => [script('fit-speech.ts', args)]),
   format: task((args) => [packageBin('prettier/bin/prettier.cjs', ['--write', '.'].concat(args))]),
@@ -51,6 +53,7 @@ module.exports = {
   'new:tip': task((args) => [script('new-tip.ts', args)]),
   'pack:hubspot': task((args) => [build([]), script('pack-hubspot.ts', args)]),
   reset: { needsPackages: false, steps: (args) => [node([path.join('scripts', 'reset.cjs')].concat(args))] },
+  'rotate-keys': built('rotate-keys.js'),
   /** Its stderr belongs to what is wrong with the input, a line for each record. */
   ringback: Object.assign(
     task((args) => [build([]), inCallersFolder(program(path.join(root, 'dist', 'cli.js'), args))]),

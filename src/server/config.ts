@@ -32,6 +32,8 @@ export interface Config {
   mostWaiting: number;
   /** Days that finished enrolments and handled events are kept. */
   retainDays: number;
+  /** Days after which the tokens of an account that stays parked are deleted. */
+  forgetTokensAfterDays: number;
   /** Bearer token for /metrics; null answers this machine only. */
   metricsToken: string | null;
   logLevel: string;
@@ -45,6 +47,7 @@ export const CONFIG_DEFAULTS = {
   accountsAtOnce: 8,
   mostWaiting: 2_000_000,
   retainDays: 30,
+  forgetTokensAfterDays: 30,
   metricsToken: null,
 } as const satisfies Partial<Config>;
 
@@ -95,6 +98,7 @@ const Environment = z.object({
   MOST_WAITING: z.coerce.number().int().min(1_000).default(CONFIG_DEFAULTS.mostWaiting),
   // HubSpot repeats requests for three days and waits a week for a callback: what is deleted sooner could be made twice.
   RETAIN_DAYS: z.coerce.number().int().min(14).max(3_650).default(CONFIG_DEFAULTS.retainDays),
+  FORGET_TOKENS_AFTER_DAYS: z.coerce.number().int().min(1).max(3_650).default(CONFIG_DEFAULTS.forgetTokensAfterDays),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -132,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     accountsAtOnce: env.ACCOUNTS_AT_ONCE,
     mostWaiting: env.MOST_WAITING,
     retainDays: env.RETAIN_DAYS,
+    forgetTokensAfterDays: env.FORGET_TOKENS_AFTER_DAYS,
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
   };

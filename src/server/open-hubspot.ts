@@ -8,12 +8,15 @@ import manifest from '../../app.json' with { type: 'json' };
 import { createHubSpotCrm } from '../crm/hubspot/hubspot-crm.ts';
 import { createHubSpotTransport } from '../crm/hubspot/hubspot-transport.ts';
 import { createLimiterRegistry } from '../crm/hubspot/limiter-registry.ts';
+import type { InspectAccount } from '../crm/account-inspection.ts';
+import { probeHubSpot, type HubSpotProbe } from '../crm/hubspot/probe-hubspot.ts';
 import type { OpenCrm } from '../crm/crm.ts';
 import type { OpenCrmBulk } from '../crm/crm-bulk.ts';
 import type { OpenStore } from '../store/create-store.ts';
 import type { Config } from './config.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServerClock } from './server-clock.ts';
+import { requireScopes } from './tokens/require-scopes.ts';
 import { createAccountTokens, type AccountTokens } from './tokens/account-tokens.ts';
 
 /** Longest wait for one answer of HubSpot; its card gives up after 15 s. */
@@ -23,6 +26,9 @@ export interface OpenHubSpot {
   tokens: AccountTokens;
   open: OpenCrm;
   openBulk: OpenCrmBulk;
+  inspect: InspectAccount;
+  /** Asks without an account. */
+  probe: () => Promise<HubSpotProbe>;
   /** Where HubSpot sends the browser back to. */
   redirectUri: string;
 }
@@ -32,18 +38,21 @@ export function openHubSpot(config: Config, store: OpenStore, clock: ServerClock
   const { apiUrl, appUrl, clientId, clientSecrets } = config.hubspot;
   const redirectUri = config.publicUrl + manifest.oauth.callbackPath;
   const transport = createHubSpotTransport({ apiUrl, timeoutMs: HUBSPOT_TIMEOUT_MS, sleep });
+  const app = { clientId, clientSecret: clientSecrets[0] ?? '', redirectUri };
   const tokens = createAccountTokens({
     store,
     transport,
-    app: { clientId, clientSecret: clientSecrets[0] ?? '', redirectUri },
+    app,
     sealingKeys: config.sealingKeys,
+    scopes: manifest.oauth.scopes.map((scope) => scope.name),
     nowMs: clock.nowMs,
     randomBytes: (count) => randomBytes(count),
   });
-  const { open, openBulk } = createHubSpotCrm({
+  const { open, openBulk, inspect } = createHubSpotCrm({
     apiUrl,
     appUrl,
     accessToken: (accountId, rejected) => tokens.cache.accessToken(accountId, rejected),
+    accessRefused: (accountId, token) => tokens.cache.refused(accountId, token),
     limiters: createLimiterRegistry({ monotonicMs, sleep }, store.requestWindows),
     monotonicMs,
     sleep,
@@ -55,5 +64,5 @@ export function openHubSpot(config: Config, store: OpenStore, clock: ServerClock
       if (refusedBy !== null) metrics.hubspotRefused(refusedBy);
     },
   });
-  return { tokens, open, openBulk, redirectUri };
+  return { tokens, open, openBulk: requireScopes(store, openBulk), inspect, probe: () => probeHubSpot(transport, app), redirectUri };
 }

@@ -58,7 +58,7 @@ export async function startDraining(request: {
   const closing = new AbortController();
   const deleting = repeat(
     async () => {
-      await deleteOld(deps, config.retainDays).catch((error: unknown) =>
+      await deleteOld(deps, { rows: config.retainDays, parkedTokens: config.forgetTokensAfterDays }).catch((error: unknown) =>
         log.warn({ part: 'retention', code: error instanceof StoreError ? error.code : 'unknown' }, 'old rows were not deleted'),
       );
     },

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import manifest from '../../app.json' with { type: 'json' };
-import { authorizeUrl } from '../crm/hubspot/hubspot-oauth.ts';
+import { authorizeUrl, codeChallengeOf } from '../crm/hubspot/hubspot-oauth.ts';
 import type { OpenStore } from '../store/create-store.ts';
 import type { NewEnrolment } from '../store/enrolment-store.ts';
 import { openStore } from '../store/open-store.ts';
@@ -137,15 +137,19 @@ function oauthOptions(
   const scopes = manifest.oauth.scopes.map((scope) => scope.name);
   const { clientId, appUrl } = config.hubspot;
   return {
-    authorizeUrl: (state) => authorizeUrl({ clientId, redirectUri: hubspot.redirectUri }, { appUrl, scopes, state }),
-    async connect(code) {
-      const accountId = await hubspot.tokens.connect(code);
-      const problems = await provisionAccount(hubspot.open, accountId);
+    authorizeUrl: (state, codeVerifier) =>
+      authorizeUrl({ clientId, redirectUri: hubspot.redirectUri }, { appUrl, scopes, state, codeChallenge: codeChallengeOf(codeVerifier) }),
+    async connect(code, codeVerifier) {
+      const { accountId, missingScopes } = await hubspot.tokens.connect(code, codeVerifier);
+      const withheld = manifest.oauth.scopes
+        .filter(({ name }) => missingScopes.includes(name))
+        .map(({ name, reason }) => `Connect again and grant ${name}: ${reason}`);
+      const problems = [...withheld, ...(await provisionAccount(hubspot.open, accountId))];
       // What waited while the account was parked goes on.
       ring(accountId);
       return { accountId, problems };
     },
-    newState: () => randomBytes(32).toString('base64url'),
+    newSecret: () => randomBytes(32).toString('base64url'),
     secureCookie: config.publicUrl.startsWith('https:'),
   };
 }

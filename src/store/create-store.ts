@@ -1,8 +1,9 @@
 /** The store on any connection that speaks PostgreSQL: the one implementation that both databases share. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createAccountSettings } from './account-settings.ts';
+import { createAccountConnections } from './account-connections.ts';
 import { createContactRows } from './contact-rows.ts';
 import { createEnrolmentLedger } from './enrolment-ledger.ts';
+import { createRepSettings } from './rep-settings.ts';
 import type { RequestWindows } from './request-windows.ts';
 import type { OpenSqlSession, SqlConnection } from './sql-connection.ts';
 import type { Store, WithAccountLock, WithVoicemailLock } from './store.ts';
@@ -36,7 +37,8 @@ export function createStore(
 ): OpenStore {
   return {
     ...createVoicemailLedger(connection),
-    ...createAccountSettings(connection),
+    ...createAccountConnections(connection),
+    ...createRepSettings(connection),
     ...createEnrolmentLedger(connection),
     ...createWebhookLedger(connection),
     ...createContactRows(connection),

@@ -79,7 +79,8 @@ export function createEnrolmentBacklog(connection: SqlConnection): EnrolmentBack
          select head.account_id from head cross join lateral (
            select seq from ringback.enrolment where account_id = head.account_id and ${CAN_BE_CLAIMED} order by account_id, seq limit 1
          ) oldest
-         where not exists (select 1 from ringback.account known where known.account_id = head.account_id and known.state = 'parked')
+         where not exists (select 1 from ringback.account known where known.account_id = head.account_id and known.state = 'parked'
+           and coalesce(known.parked_reason, '') not in ('key-missing', 'seal-broken'))
          order by oldest.seq limit $1::int`,
         [limit],
       );

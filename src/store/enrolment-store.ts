@@ -97,8 +97,9 @@ export interface EnrolmentStore {
    */
   totalBacklog(): Promise<Backlog>;
   /**
-   * Accounts with rows that can be claimed now, longest waiting first; for the sweep after lost doorbells. Parked accounts are left out;
-   * one that the store does not know is not: nobody will ever connect it, and its rows have to be answered.
+   * Accounts with rows that can be claimed now, longest waiting first; for the sweep after lost doorbells. Parked accounts are left out,
+   * but for those whose tokens this process may be able to open. One that the store does not know is not: nobody will ever connect it,
+   * and its rows have to be answered.
    */
   accountsWithWork(limit: number): Promise<string[]>;
   /** Deletes rows done before `before`, at most `limit`; of all accounts. @returns rows deleted */

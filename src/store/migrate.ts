@@ -1,5 +1,5 @@
 /** Brings the tables up to this version, once, however many processes start together. */
-import { createHash } from 'node:crypto';
+import { checksum } from './checksum.ts';
 import type { Migration } from './migrations.ts';
 import type { SqlConnection, SqlTransaction } from './sql-connection.ts';
 import { StoreError } from './store-error.ts';
@@ -67,9 +67,4 @@ function refuseForeignHistory(applied: readonly Applied[], migrations: readonly 
       `The database was prepared with another text of migration ${row.name} than this version holds. Start the version that made it, or restore a backup.`,
     );
   }
-}
-
-/** SHA-256 of the text, whatever the line ends a checkout gave it. */
-function checksum(sql: string): string {
-  return createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
 }

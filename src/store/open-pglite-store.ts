@@ -23,13 +23,15 @@ export interface PgliteStoreOptions {
   durable?: boolean;
   /** Waits until a file's contents are on the disk, and throws when they are not; the operating system's by default. */
   fdatasync?: (fd: number) => void;
+  /** False leaves the tables as they are; default true. */
+  migrates?: boolean;
   /** Bytes of log after which old log and dead rows are cleared; default 32 MB. */
   upkeepAfterBytes?: number;
 }
 
 /** @throws StoreError 'directory-in-use', 'directory-unusable', 'newer-schema', 'corrupt-migration' */
 export async function openPgliteStore(options: PgliteStoreOptions): Promise<OpenStore> {
-  const { directory, durable = true, fdatasync = fdatasyncSync, upkeepAfterBytes = UPKEEP_AFTER_BYTES } = options;
+  const { directory, durable = true, fdatasync = fdatasyncSync, upkeepAfterBytes = UPKEEP_AFTER_BYTES, migrates = true } = options;
   const lock = directory === null ? null : await holdDirectory(directory);
   try {
     const database = await openPglite({
@@ -38,7 +40,7 @@ export async function openPgliteStore(options: PgliteStoreOptions): Promise<Open
     });
     const connection = createPgliteConnection(database, { upkeepAfterBytes, onClosed: async () => lock?.release() });
     try {
-      await migrate(connection, MIGRATIONS);
+      if (migrates) await migrate(connection, MIGRATIONS);
     } catch (error) {
       await connection.close();
       throw error;

@@ -31,12 +31,15 @@ export interface PostgresStoreOptions {
   url: string;
   /** Most connections for statements, and as many again for locks; default 10. Six more are for accounts' locks and the shared allowance. */
   poolSize?: number;
+  /** False leaves the tables as they are; default true. */
+  migrates?: boolean;
   /** Told about connections that broke; the pool replaces them. */
   log?: (error: StoreError) => void;
 }
 
 /** @throws StoreError 'unavailable', 'refused', 'unsupported-server', 'newer-schema', 'corrupt-migration' */
-export async function openPostgresStore({ url, poolSize = 10, log = () => undefined }: PostgresStoreOptions): Promise<OpenStore> {
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<OpenStore> {
+  const { url, poolSize = 10, migrates = true, log = () => undefined } = options;
   const pool = createPool({ url, size: poolSize, lockTimeoutMs: null, onLost: log });
   const locks = createPool({ url, size: poolSize, lockTimeoutMs: LOCK_TIMEOUT_MS, onLost: log });
   // A pool of its own, because an account's lock is taken while a voicemail's is held: in one pool the holders of ten voicemails would wait
@@ -55,7 +58,7 @@ export async function openPostgresStore({ url, poolSize = 10, log = () => undefi
   };
   try {
     await refuseOldServer(connection);
-    await migrate(connection, MIGRATIONS);
+    if (migrates) await migrate(connection, MIGRATIONS);
   } catch (error) {
     await connection.close();
     throw error;

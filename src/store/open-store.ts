@@ -8,10 +8,12 @@ export interface StoreOptions {
   databaseUrl: string | null;
   /** Null keeps everything in memory. */
   directory: string | null;
+  /** False leaves the tables as they are, for somebody who only looks; default true. */
+  migrates?: boolean;
   log?: PostgresStoreOptions['log'];
 }
 
 /** @throws StoreError */
-export function openStore({ databaseUrl, directory, log }: StoreOptions): Promise<OpenStore> {
-  return databaseUrl === null ? openPgliteStore({ directory }) : openPostgresStore({ url: databaseUrl, log });
+export function openStore({ databaseUrl, directory, migrates = true, log }: StoreOptions): Promise<OpenStore> {
+  return databaseUrl === null ? openPgliteStore({ directory, migrates }) : openPostgresStore({ url: databaseUrl, migrates, log });
 }

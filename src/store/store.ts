@@ -3,6 +3,7 @@
  * Two implementations speak the same SQL: PGlite (embedded, one process) and PostgreSQL 14+.
  * Every method but isReady rejects with a StoreError, and with nothing else.
  */
+import type { AccountStore } from './account-store.ts';
 import type { EnrolmentStore } from './enrolment-store.ts';
 import type { WebhookStore } from './webhook-store.ts';
 
@@ -58,18 +59,7 @@ export type NewVoicemail = Pick<
 
 export type VoicemailPatch = Partial<Pick<Voicemail, 'callId' | 'callUrl' | 'taskId' | 'taskUrl' | 'problem'>>;
 
-export interface Account {
-  accountId: string;
-  /** 'parked': the CRM refused the tokens; work waits until the account is connected again. */
-  state: 'connected' | 'parked';
-  /** OAuth tokens sealed by the caller; opaque here. Empty while only settings were saved. */
-  sealedTokens: string;
-  /** Scopes granted, space separated. */
-  scopes: string;
-  /** The offer, company name and tone every rep of the account starts from; validated by the use case. Null: never saved. */
-  settings: unknown;
-  updatedAt: string;
-}
+export type { Account } from './account-store.ts';
 
 export interface RepSettings {
   accountId: string;
@@ -79,7 +69,7 @@ export interface RepSettings {
   updatedAt: string;
 }
 
-export interface Store extends EnrolmentStore, WebhookStore {
+export interface Store extends AccountStore, EnrolmentStore, WebhookStore {
   /** Inserts the row, or returns the one that already holds the key. Atomic: of two callers one inserts. */
   receiveVoicemail(row: NewVoicemail): Promise<{ inserted: boolean; voicemail: Voicemail }>;
   /**
@@ -100,14 +90,6 @@ export interface Store extends EnrolmentStore, WebhookStore {
   listVoicemailsOf(accountId: string, contactIds: readonly string[], limit: number): Promise<Voicemail[]>;
   /** Rows of all accounts left between states by a crash, oldest first; only rows not touched since `before`. */
   listUnfinishedVoicemails(before: string, limit: number): Promise<Voicemail[]>;
-
-  /** Connects the account, also one that was parked; its settings stay. */
-  saveAccount(account: Pick<Account, 'accountId' | 'sealedTokens' | 'scopes'>): Promise<void>;
-  /** Nothing happens to an account that is not known. */
-  setAccountState(accountId: string, state: Account['state']): Promise<void>;
-  /** Also for an account that has no tokens: it is known from then on. */
-  saveAccountSettings(accountId: string, settings: unknown): Promise<void>;
-  findAccount(accountId: string): Promise<Account | null>;
 
   findRepSettings(accountId: string, userId: string): Promise<RepSettings | null>;
   saveRepSettings(accountId: string, userId: string, settings: unknown): Promise<void>;

@@ -10,7 +10,7 @@ export interface SourceFile {
 }
 
 /** Files of the server that may know a platform; the others get what they need as an argument. */
-const MAY_KNOW_ADAPTERS = /^src\/server\/((start-server|open-hubspot)\.ts|main\.ts|tokens\/)/;
+const MAY_KNOW_ADAPTERS = /^src\/server\/((start-server|open-hubspot)\.ts|(rotate-keys\/)?main\.ts|doctor\/examine\.ts|tokens\/)/;
 
 /** What the programs read of the clone: the scopes to ask for, and the version to tell. */
 const MANIFESTS = /^(app|package)\.json$/;

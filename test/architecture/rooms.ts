@@ -79,7 +79,7 @@ export function roomOf(path: string): Room {
   if (path.startsWith('src/contract/')) return 'contract';
   if (/^src\/crm\/[^/]+$/.test(path)) return 'crm port';
   if (path.startsWith('src/crm/')) return 'crm adapter';
-  if (/^src\/store\/((enrolment-|webhook-)?store|store-error)\.ts$/.test(path)) return 'store port';
+  if (/^src\/store\/((account-|enrolment-|webhook-)?store|store-error)\.ts$/.test(path)) return 'store port';
   if (path.startsWith('src/store/')) return 'store adapter';
   if (path.startsWith('src/use-cases/')) return 'use cases';
   if (path.startsWith('src/server/')) return 'server';

@@ -23,7 +23,7 @@ describe('the callback that HubSpot sends browsers to', () => {
     oauthRoutes(app, {
       authorizeUrl: () => '',
       connect: () => Promise.reject(new Error('nobody connects')),
-      newState: () => '',
+      newSecret: () => '',
       secureCookie: true,
     });
     await app.ready();

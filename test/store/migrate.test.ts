@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createAccountConnections } from '../../src/store/account-connections.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { MIGRATIONS, type Migration } from '../../src/store/migrations.ts';
 import { openPglite } from '../../src/store/pglite/open-pglite.ts';
@@ -80,6 +81,36 @@ describe('migrating', () => {
     await migrate(connection, [FIRST]);
     await migrate(connection, [{ ...FIRST, sql: FIRST.sql.replaceAll('\n', '\r\n') }]);
     expect(await shelves()).toBe(1);
+  });
+});
+
+describe('the connection of accounts', () => {
+  it('takes over what was kept before: the key of each seal, and since when an account is parked', async () => {
+    const connection = createPgliteConnection(await openPglite({ directory: null, fdatasync: null }), {
+      upkeepAfterBytes: Number.MAX_SAFE_INTEGER,
+      onClosed: () => Promise.resolve(),
+    });
+    await migrate(connection, MIGRATIONS.slice(0, 4));
+    await connection.query(
+      `insert into ringback.account (account_id, state, sealed_tokens, updated_at) values
+       ('1', 'connected', 'v1.main.nonce.tag.text', now()), ('2', 'parked', 'v1.old.nonce.tag.text', '2026-11-01T00:00:00Z'), ('3', 'connected', '', now())`,
+    );
+    await migrate(connection, MIGRATIONS);
+    const accounts = createAccountConnections(connection);
+    expect(await accounts.countSealingKeys()).toEqual(
+      new Map([
+        ['main', 1],
+        ['old', 1],
+      ]),
+    );
+    expect(await accounts.findAccount('1')).toMatchObject({ state: 'connected', keyId: 'main', parkedAt: null, missingScopes: '' });
+    expect(await accounts.findAccount('2')).toMatchObject({ parkedReason: 'access-revoked', parkedAt: '2026-11-01T00:00:00.000Z' });
+    // What a process of the version before parks and connects while it is being replaced.
+    await connection.query(`update ringback.account set state = 'parked' where account_id = '1'`);
+    await connection.query(`update ringback.account set state = 'connected' where account_id = '2'`);
+    expect(await accounts.findAccount('1')).toMatchObject({ parkedReason: 'access-revoked', parkedAt: expect.stringMatching(/^\d{4}-/) });
+    expect(await accounts.findAccount('2')).toMatchObject({ parkedReason: null, parkedAt: null });
+    await connection.close();
   });
 });
 

@@ -1,4 +1,5 @@
 /** HubSpot behind the CRM port. */
+import type { InspectAccount } from '../account-inspection.ts';
 import type { OpenCrmBulk } from '../crm-bulk.ts';
 import type { OpenCrm, Priority } from '../crm.ts';
 import type { AccountContext } from './account-context.ts';
@@ -10,6 +11,7 @@ import { createCallOutcomes } from './call-outcomes.ts';
 import { createTask } from './create-task.ts';
 import { findByRef } from './find-by-ref.ts';
 import { createHubSpotGateway, type GatewayOptions } from './hubspot-gateway.ts';
+import { inspectAccount } from './inspect-account.ts';
 import { createHubSpotTransport } from './hubspot-transport.ts';
 import type { LimiterRegistry } from './limiter-registry.ts';
 import { logCall } from './log-call.ts';
@@ -29,6 +31,8 @@ export interface HubSpotCrmOptions {
    * @throws CrmError 'unauthorized' when the account is not connected
    */
   accessToken: (accountId: string, rejected?: string) => Promise<string>;
+  /** Told of a token that was fetched in place of a rejected one, and was rejected as well. */
+  accessRefused?: GatewayOptions['accessRefused'];
   /** Shared by everything in the process that talks to HubSpot. */
   limiters: LimiterRegistry;
   /** Never runs backwards; milliseconds. */
@@ -42,14 +46,15 @@ export interface HubSpotCrmOptions {
   onExchange?: GatewayOptions['onExchange'];
 }
 
-/** Both sides of the port on one set of caches: `open` for one contact at a time, `openBulk` for work that nobody waits for. */
-export function createHubSpotCrm(options: HubSpotCrmOptions): { open: OpenCrm; openBulk: OpenCrmBulk } {
+/** Both sides of the port on one set of caches: `open` for one contact at a time, `openBulk` for work that nobody waits for; `inspect` only looks. */
+export function createHubSpotCrm(options: HubSpotCrmOptions): { open: OpenCrm; openBulk: OpenCrmBulk; inspect: InspectAccount } {
   const { accessToken, appUrl, limiters, monotonicMs, sleep, random, timeoutMs, log } = options;
   const transport = createHubSpotTransport({ apiUrl: options.apiUrl, timeoutMs, sleep });
   const gateway = createHubSpotGateway({
     transport,
     limiters,
     accessToken,
+    accessRefused: options.accessRefused,
     monotonicMs,
     sleep,
     random,
@@ -82,6 +87,9 @@ export function createHubSpotCrm(options: HubSpotCrmOptions): { open: OpenCrm; o
         archiveTask: (id) => archiveActivity(context, 'tasks', id),
         provision: () => provision(context, onceOnly),
       };
+    },
+    async inspect(accountId) {
+      return inspectAccount((await contextOf(accountId, 'job')).send);
     },
     async openBulk(accountId) {
       const pressure = (): number => limiters.forAccount(accountId).pressure();

@@ -32,6 +32,8 @@ export interface GatewayOptions {
   limiters: LimiterRegistry;
   /** The account's access token. `rejected`: a token HubSpot did not take, so another one is needed. @throws CrmError 'unauthorized' */
   accessToken: (accountId: string, rejected?: string) => Promise<string>;
+  /** Told of a token that was fetched in place of a rejected one, and was rejected as well. */
+  accessRefused?: ((accountId: string, token: string) => Promise<void>) | undefined;
   monotonicMs: () => number;
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** In [0, 1), for the spread of repeated attempts. */
@@ -103,6 +105,8 @@ export function createHubSpotGateway(options: GatewayOptions): (accountId: strin
         token = await options.accessToken(accountId, token);
         continue;
       }
+      // Whether or not that could be noted, what the caller hears is the refusal.
+      if (error.code === 'unauthorized') await options.accessRefused?.(accountId, token).catch(() => undefined);
       const waitMs = repeats < MAX_REPEATS ? waitBeforeRepeatMs(request, outcome, error, repeats, random()) : null;
       if (waitMs === null || monotonicMs() + waitMs > repeatUntilMs) throw error;
       repeats += 1;

@@ -1,4 +1,5 @@
 /** HubSpot's OAuth: where an admin grants access, and the exchange of codes and refresh tokens for access tokens. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CrmError } from '../crm-error.ts';
 import { HUBSPOT_PATHS } from './hubspot-paths.ts';
@@ -26,16 +27,19 @@ export interface HubSpotTokens {
 /**
  * @param options.appUrl the app host, for example https://app.hubspot.com
  * @param options.state comes back unchanged; unguessable
+ * @param options.codeChallenge of the verifier that the exchange will show, by S256 (RFC 7636)
  */
 export function authorizeUrl(
   app: Pick<OAuthApp, 'clientId' | 'redirectUri'>,
-  options: { appUrl: string; scopes: readonly string[]; optionalScopes?: readonly string[]; state: string },
+  options: { appUrl: string; scopes: readonly string[]; optionalScopes?: readonly string[]; state: string; codeChallenge: string },
 ): string {
   const query: [string, string][] = [
     ['client_id', app.clientId],
     ['redirect_uri', app.redirectUri],
     ['scope', options.scopes.join(' ')],
     ['state', options.state],
+    ['code_challenge', options.codeChallenge],
+    ['code_challenge_method', 'S256'],
   ];
   if (options.optionalScopes !== undefined && options.optionalScopes.length > 0)
     query.push(['optional_scope', options.optionalScopes.join(' ')]);
@@ -44,10 +48,22 @@ export function authorizeUrl(
   return `${options.appUrl.replace(/\/+$/, '')}${HUBSPOT_PATHS.authorize}?${text}`;
 }
 
-/** @throws CrmError 'unauthorized' when the code is not (or no longer) good */
-export function exchangeCode(transport: HubSpotTransport, app: OAuthApp, code: string): Promise<HubSpotTokens> {
+/** S256 of RFC 7636. @param verifier 43 to 128 characters of A-Z a-z 0-9 - . _ ~ */
+export function codeChallengeOf(verifier: string): string {
+  return createHash('sha256').update(verifier, 'ascii').digest('base64url');
+}
+
+/** @throws CrmError 'unauthorized' when the code is not (or no longer) good, or was not asked for with this verifier */
+export function exchangeCode(transport: HubSpotTransport, app: OAuthApp, code: string, codeVerifier: string): Promise<HubSpotTokens> {
   const { clientId, clientSecret, redirectUri } = app;
-  const form = { grant_type: 'authorization_code', client_id: clientId, client_secret: clientSecret, redirect_uri: redirectUri, code };
+  const form = {
+    grant_type: 'authorization_code',
+    client_id: clientId,
+    client_secret: clientSecret,
+    redirect_uri: redirectUri,
+    code,
+    code_verifier: codeVerifier,
+  };
   return requestTokens(transport, 'exchange code', form, null);
 }
 

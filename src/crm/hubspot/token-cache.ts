@@ -19,8 +19,8 @@ export interface TokenCacheOptions {
   refresh: (refreshToken: string) => Promise<HubSpotTokens>;
   /** Keeps the tokens for everybody. Called before anybody uses the access token. */
   save: (accountId: string, tokens: HubSpotTokens) => Promise<void>;
-  /** The account took its access back: work for it waits until it is connected again. */
-  parked: (accountId: string) => Promise<void>;
+  /** The account took its access back, or its fresh tokens are refused: work for it waits until it is connected again. */
+  parked: (accountId: string, reason: 'access-revoked' | 'token-refused') => Promise<void>;
   /** Milliseconds; wall clock or monotonic. */
   now: () => number;
 }
@@ -31,6 +31,8 @@ export interface TokenCache {
    * @throws CrmError 'unauthorized' when the account is not connected or took its access back
    */
   accessToken(accountId: string, rejected?: string): Promise<string>;
+  /** A token fetched in place of a rejected one was rejected as well: the account is parked, unless it has another token by now. */
+  refused(accountId: string, accessToken: string): Promise<void>;
   /** Takes over tokens that were just granted. */
   remember(accountId: string, tokens: HubSpotTokens): void;
   /** The account was disconnected. */
@@ -71,7 +73,7 @@ export function createTokenCache(options: TokenCacheOptions): TokenCache {
       const current = await options.load(accountId);
       if (current !== null && current.refreshToken !== kept.refreshToken) return fetchToken(accountId, rejected);
       held.delete(accountId);
-      await options.parked(accountId);
+      await options.parked(accountId, 'access-revoked');
       throw error;
     }
   }
@@ -85,6 +87,13 @@ export function createTokenCache(options: TokenCacheOptions): TokenCache {
       const fetched = options.alone(accountId, () => fetchToken(accountId, rejected)).finally(() => fetching.delete(accountId));
       fetching.set(accountId, fetched);
       return fetched;
+    },
+    async refused(accountId, accessToken) {
+      await options.alone(accountId, async () => {
+        held.delete(accountId);
+        const kept = await options.load(accountId);
+        if (kept?.accessToken === accessToken) await options.parked(accountId, 'token-refused');
+      });
     },
     remember,
     forget(accountId) {

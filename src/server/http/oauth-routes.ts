@@ -1,4 +1,4 @@
-/** Connecting an account: to HubSpot's consent page and back, guarded by a state that only this browser holds. */
+/** Connecting an account: to HubSpot's consent page and back, guarded by a state and a verifier that only this browser holds. */
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { CrmError } from '../../crm/crm-error.ts';
@@ -6,12 +6,12 @@ import { escapeHtml } from '../../use-cases/activity-html.ts';
 import { singleQueryValue } from './single-query-value.ts';
 
 export interface OAuthRouteOptions {
-  /** HubSpot's consent page for this state. */
-  authorizeUrl: (state: string) => string;
+  /** HubSpot's consent page for this state, which asks for a code that only the holder of the verifier can use (PKCE, RFC 7636). */
+  authorizeUrl: (state: string, codeVerifier: string) => string;
   /** Exchanges the code, keeps the tokens, provisions the account. @throws CrmError */
-  connect: (code: string) => Promise<{ accountId: string; problems: string[] }>;
-  /** At least 128 random bits, URL-safe. */
-  newState: () => string;
+  connect: (code: string, codeVerifier: string) => Promise<{ accountId: string; problems: string[] }>;
+  /** 256 random bits in base64url: 43 characters, as many as a verifier needs at least. */
+  newSecret: () => string;
   /** False only when the public URL is plain http, as on a developer's machine. */
   secureCookie: boolean;
 }
@@ -22,8 +22,10 @@ const STATE_SECONDS = 600;
 
 export function oauthRoutes(app: FastifyInstance, options: OAuthRouteOptions): void {
   app.get('/oauth/install', async (_request, reply) => {
-    const state = options.newState();
-    return reply.header('set-cookie', stateCookie(state, STATE_SECONDS, options.secureCookie)).redirect(options.authorizeUrl(state));
+    const [state, verifier] = [options.newSecret(), options.newSecret()];
+    return reply
+      .header('set-cookie', stateCookie(`${state}.${verifier}`, STATE_SECONDS, options.secureCookie))
+      .redirect(options.authorizeUrl(state, verifier));
   });
 
   app.get('/oauth/callback', async (request, reply) => {
@@ -31,7 +33,8 @@ export function oauthRoutes(app: FastifyInstance, options: OAuthRouteOptions): v
     const state = singleQueryValue(rawUrl, 'state');
     const code = singleQueryValue(rawUrl, 'code');
     reply.header('set-cookie', stateCookie('', 0, options.secureCookie));
-    if (state === null || !sameText(state, cookieValue(request.headers.cookie, STATE_COOKIE)))
+    const [expected = '', verifier = ''] = cookieValue(request.headers.cookie, STATE_COOKIE).split('.');
+    if (state === null || !sameText(state, expected))
       return page(
         reply,
         400,
@@ -46,7 +49,7 @@ export function oauthRoutes(app: FastifyInstance, options: OAuthRouteOptions): v
         'The installation was cancelled or refused. Start again at /oauth/install.',
       );
     try {
-      const { accountId, problems } = await options.connect(code);
+      const { accountId, problems } = await options.connect(code, verifier);
       const left = problems.length === 0 ? 'Open a contact record and add the Ringback card.' : `Still to do: ${problems.join(' ')}`;
       return page(reply, 200, `Account ${accountId} is connected`, left);
     } catch (error) {
@@ -57,8 +60,8 @@ export function oauthRoutes(app: FastifyInstance, options: OAuthRouteOptions): v
   });
 }
 
-function stateCookie(state: string, seconds: number, secure: boolean): string {
-  return `${STATE_COOKIE}=${state}; Path=/oauth; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
+function stateCookie(value: string, seconds: number, secure: boolean): string {
+  return `${STATE_COOKIE}=${value}; Path=/oauth; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
 }
 
 function cookieValue(header: string | undefined, name: string): string {

@@ -4,6 +4,7 @@ import { exchangeCode, refreshTokens, type HubSpotTokens, type OAuthApp } from '
 import type { HubSpotTransport } from '../../crm/hubspot/hubspot-transport.ts';
 import { createTokenCache, type TokenCache } from '../../crm/hubspot/token-cache.ts';
 import { CrmError } from '../../crm/crm-error.ts';
+import type { ParkedReason } from '../../store/account-store.ts';
 import type { Store, WithAccountLock } from '../../store/store.ts';
 import { openTokens, sealTokens, TokenSealError, type SealingKey } from './seal-tokens.ts';
 
@@ -12,14 +13,16 @@ export interface AccountTokensOptions {
   transport: HubSpotTransport;
   app: OAuthApp;
   sealingKeys: readonly SealingKey[];
+  /** What the app asks for: what an account did not grant of it is noted. */
+  scopes: readonly string[];
   nowMs: () => number;
   randomBytes: (count: number) => Uint8Array;
 }
 
 export interface AccountTokens {
   cache: TokenCache;
-  /** Exchanges the code of an installation and keeps its tokens. @returns the account that was connected @throws CrmError */
-  connect(code: string): Promise<string>;
+  /** Exchanges the code of an installation and keeps its tokens. @returns the account, and what it did not grant @throws CrmError */
+  connect(code: string, codeVerifier: string): Promise<{ accountId: string; missingScopes: string[] }>;
 }
 
 /** Bytes of an AES-GCM nonce. */
@@ -28,45 +31,67 @@ const NONCE_BYTES = 12;
 export function createAccountTokens(options: AccountTokensOptions): AccountTokens {
   const { store, transport, app, sealingKeys, nowMs } = options;
 
-  async function keep(accountId: string, tokens: HubSpotTokens, scopes: string): Promise<void> {
+  async function keep(accountId: string, tokens: HubSpotTokens, scopes: readonly string[]): Promise<void> {
     const sealed = {
       accessToken: tokens.accessToken,
       refreshToken: tokens.refreshToken,
       expiresAtMs: nowMs() + tokens.expiresInSeconds * 1000,
     };
     const sealedTokens = sealTokens(sealingKeys, accountId, sealed, options.randomBytes(NONCE_BYTES));
-    await store.saveAccount({ accountId, sealedTokens, scopes });
+    const keyId = sealingKeys[0]?.id ?? '';
+    await store.saveAccount({ accountId, sealedTokens, keyId, scopes: scopes.join(' '), missingScopes: missingOf(scopes).join(' ') });
+  }
+
+  /** Nothing is missing where HubSpot did not say what it granted. */
+  function missingOf(granted: readonly string[]): string[] {
+    return granted.length === 0 ? [] : options.scopes.filter((scope) => !granted.includes(scope));
   }
 
   const cache = createTokenCache({
     async load(accountId) {
       const account = await store.findAccount(accountId);
-      if (account === null || account.state === 'parked') return null;
+      if (account === null || account.sealedTokens === '') return null;
+      const { parkedReason } = account;
+      if (parkedReason !== null && !isSealReason(parkedReason)) return null;
       try {
-        return openTokens(sealingKeys, accountId, account.sealedTokens);
+        const opened = openTokens(sealingKeys, accountId, account.sealedTokens);
+        // Parked by a process without the key, for example while a new key was being handed out.
+        if (parkedReason !== null) await store.unparkAccount(accountId, parkedReason);
+        return opened;
       } catch (error) {
-        // Tokens that cannot be opened are as good as none: the account is connected again, and the admin sees that.
-        if (error instanceof TokenSealError) return null;
-        throw error;
+        if (!(error instanceof TokenSealError)) throw error;
+        await store.parkAccount(accountId, error.reason);
+        return null;
       }
     },
     alone: (accountId, work) => store.withAccountLock(accountId, work),
     refresh: (refreshToken) => refreshTokens(transport, app, refreshToken),
-    save: async (accountId, tokens) => keep(accountId, tokens, (await store.findAccount(accountId))?.scopes ?? ''),
-    parked: (accountId) => store.setAccountState(accountId, 'parked'),
+    async save(accountId, tokens) {
+      const known = tokens.scopes.length > 0 ? tokens.scopes : words((await store.findAccount(accountId))?.scopes ?? '');
+      await keep(accountId, tokens, known);
+    },
+    parked: (accountId, reason) => store.parkAccount(accountId, reason),
     now: nowMs,
   });
 
   return {
     cache,
-    async connect(code) {
-      const tokens = await exchangeCode(transport, app, code);
+    async connect(code, codeVerifier) {
+      const tokens = await exchangeCode(transport, app, code, codeVerifier);
       if (tokens.accountId === null) throw new CrmError('malformed', 'HubSpot did not say which account was connected.');
-      await keep(tokens.accountId, tokens, tokens.scopes.join(' '));
+      await keep(tokens.accountId, tokens, tokens.scopes);
       cache.remember(tokens.accountId, tokens);
-      return tokens.accountId;
+      return { accountId: tokens.accountId, missingScopes: missingOf(tokens.scopes) };
     },
   };
+}
+
+function isSealReason(reason: ParkedReason): boolean {
+  return reason === 'key-missing' || reason === 'seal-broken';
+}
+
+function words(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '');
 }
 
 /** Creates what Ringback needs in a fresh account. Problems are told to the admin; the connection stands without. */

@@ -38,8 +38,8 @@ export async function drainAccount(
   try {
     crm = await deps.openBulk(accountId);
   } catch (error) {
-    // The account is parked: its rows wait, and connecting it again rings.
-    if (error instanceof CrmError && error.code === 'unauthorized') return 'drained';
+    // The account is parked, or did not grant what the work needs: its rows wait, and connecting it again rings.
+    if (error instanceof CrmError && (error.code === 'unauthorized' || error.code === 'missing-scope')) return 'drained';
     throw error;
   }
   const failures: unknown[] = [];

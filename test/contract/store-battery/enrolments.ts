@@ -100,7 +100,7 @@ export function enrolmentsBattery(store: () => OpenStore): void {
       const accounts = { parked: newAccount(), late: newAccount(), early: newAccount(), held: newAccount(), delayed: newAccount() };
       await store().saveAccount({ accountId: accounts.parked, sealedTokens: 'x', scopes: 'x' });
       await store().saveAccount({ accountId: accounts.late, sealedTokens: 'x', scopes: 'x' });
-      await store().setAccountState(accounts.parked, 'parked');
+      await store().parkAccount(accounts.parked, 'access-revoked');
       for (const account of [accounts.parked, accounts.early, accounts.late, accounts.held, accounts.delayed, accounts.early]) {
         await receiveSome(store(), account, 1);
       }

@@ -66,7 +66,7 @@ export function webhooksBattery(store: () => OpenStore): void {
     it('names accounts with events, longest waiting first, the parked ones too', async () => {
       const [late, parked, handled] = [newEvent(), newEvent(), newEvent()];
       await store().saveAccount({ accountId: parked.accountId, sealedTokens: 'x', scopes: 'x' });
-      await store().setAccountState(parked.accountId, 'parked');
+      await store().parkAccount(parked.accountId, 'access-revoked');
       for (const event of [parked, handled, late, { ...parked, dedupeKey: 'another' }]) await store().receiveEvents([event]);
       await store().markHandled(handled.accountId, [handled.dedupeKey]);
       const all = await store().accountsWithEvents(EVERY_ROW);

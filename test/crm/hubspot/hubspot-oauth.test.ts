@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { authorizeUrl, exchangeCode, refreshTokens } from '../../../src/crm/hubspot/hubspot-oauth.ts';
+import { authorizeUrl, codeChallengeOf, exchangeCode, refreshTokens } from '../../../src/crm/hubspot/hubspot-oauth.ts';
 import type { HubSpotTransport, WireOutcome, WireRequest } from '../../../src/crm/hubspot/hubspot-transport.ts';
 
 const app = { clientId: 'client', clientSecret: 'app-secret', redirectUri: 'https://ringback.example/oauth/callback' };
@@ -38,17 +38,25 @@ describe('authorize address', () => {
       scopes: ['oauth', 'crm.objects.contacts.read'],
       optionalScopes: ['automation'],
       state: 'a/b c',
+      codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
     });
     expect(url).toBe(
-      'https://app.hubspot.com/oauth/authorize?client_id=client&redirect_uri=https%3A%2F%2Fringback.example%2Foauth%2Fcallback&scope=oauth%20crm.objects.contacts.read&state=a%2Fb%20c&optional_scope=automation',
+      'https://app.hubspot.com/oauth/authorize?client_id=client&redirect_uri=https%3A%2F%2Fringback.example%2Foauth%2Fcallback&scope=oauth%20crm.objects.contacts.read&state=a%2Fb%20c&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256&optional_scope=automation',
     );
+  });
+});
+
+describe('code challenge', () => {
+  // Source: RFC 7636, appendix B.
+  it('is that of the standard', () => {
+    expect(codeChallengeOf('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe('E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
   });
 });
 
 describe('tokens', () => {
   it('exchanges a code by form, without authorization', async () => {
     const { transport, sent } = answering(200, granted);
-    expect(await exchangeCode(transport, app, 'the-code')).toEqual({
+    expect(await exchangeCode(transport, app, 'the-code', 'the-verifier')).toEqual({
       accessToken: 'acc',
       refreshToken: 'ref',
       expiresInSeconds: 1800,
@@ -66,6 +74,7 @@ describe('tokens', () => {
           client_secret: 'app-secret',
           redirect_uri: app.redirectUri,
           code: 'the-code',
+          code_verifier: 'the-verifier',
         },
       },
     ]);
@@ -90,7 +99,9 @@ describe('tokens', () => {
     ['an answer without a token', 200, { expires_in: 1800 }, 'malformed'],
     ['an answer without a refresh token, for a code', 200, { access_token: 'acc', expires_in: 1800 }, 'malformed'],
   ])('%s', async (_what, status, body, code) => {
-    const error: unknown = await exchangeCode(answering(status, body).transport, app, 'the-code').catch((caught: unknown) => caught);
+    const error: unknown = await exchangeCode(answering(status, body).transport, app, 'the-code', 'the-verifier').catch(
+      (caught: unknown) => caught,
+    );
     expect(error).toMatchObject({ code });
     expect(JSON.stringify(error) + String(error)).not.toMatch(/app-secret|the-code/);
   });

@@ -103,6 +103,15 @@ describe('token cache', () => {
     expect(state.parked).toEqual(['1']);
   });
 
+  it('parks an account whose fresh token is refused as well, unless it has another one by now', async () => {
+    const { cache, state } = setUp();
+    state.kept = { accessToken: 'fresh', expiresAtMs: 1_800_000 };
+    await cache.refused('1', 'other');
+    expect(state.parked).toEqual([]);
+    await cache.refused('1', 'fresh');
+    expect([state.parked, state.alone]).toEqual([['1'], 2]);
+  });
+
   it('takes the refresh token of a connection made meanwhile instead of parking', async () => {
     const { cache, state } = setUp();
     state.gone = 'r0';

@@ -40,6 +40,31 @@ async function tokens(): Promise<{ access_token: string; refresh_token: string }
   return body as { access_token: string; refresh_token: string };
 }
 
+describe('a code that was asked for with a challenge (RFC 7636)', () => {
+  // Source of both values: RFC 7636, appendix B.
+  const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk';
+  const challenge = { code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM', code_challenge_method: 'S256' };
+
+  async function redeem(verifier: string | null): Promise<{ status: number; body: { status?: string } }> {
+    const { headers } = await under.call('GET', authorizePath({ auto: '1', ...challenge }), undefined, null);
+    const code = new URL(headers.get('location') ?? '').searchParams.get('code') ?? '';
+    const form = { ...credentials, grant_type: 'authorization_code', code, redirect_uri: CALLBACK };
+    const { status, body } = await under.form(TOKEN, verifier === null ? form : { ...form, code_verifier: verifier });
+    return { status, body: body as { status?: string } };
+  }
+
+  it('is good for whoever has the verifier, and for nobody else', async () => {
+    expect((await redeem(VERIFIER)).status).toBe(200);
+    for (const wrong of [`${VERIFIER}x`, '', null])
+      expect(await redeem(wrong)).toMatchObject({ status: 400, body: { error: 'invalid_grant', status: 'BAD_CODE_VERIFIER' } });
+  });
+
+  it('is not given for another method', async () => {
+    const { status } = await under.call('GET', authorizePath({ auto: '1', ...challenge, code_challenge_method: 'plain' }), undefined, null);
+    expect(status).toBe(400);
+  });
+});
+
 describe('the install page', () => {
   it('says what it is and offers to install', async () => {
     const { status, body } = await under.call('GET', authorizePath({ state: '"><script>' }), undefined, null);

@@ -1,6 +1,6 @@
 /**
  * The page on which an administrator installs an app; real HubSpot serves it at app.hubspot.com.
- * Documented: client_id, redirect_uri, scope, optional_scope, state, and that a scope the app requires must be asked for. The page,
+ * Documented: client_id, redirect_uri, scope, optional_scope, state, code_challenge by S256, and that a scope the app requires must be asked for. The page,
  * `auto=1` (install without asking), `account` and `user` are the emulator's own.
  */
 
@@ -53,6 +53,7 @@ function readRequest(exchange: Exchange): AuthorizeRequest | string {
   if (unknown.length > 0) return `The app did not register these scopes: ${unknown.join(', ')}.`;
   const missing = (app.requiredScopes ?? []).filter((scope) => !asked.includes(scope));
   if (missing.length > 0) return `The app requires scopes that this address does not ask for: ${missing.join(', ')}.`;
+  if (query.has('code_challenge') && query.get('code_challenge_method') !== 'S256') return 'The code_challenge_method is not S256.';
   const wanted = query.get('account');
   const account = wanted === null ? Object.values(context.state.accounts)[0] : context.state.accounts[wanted];
   if (account === undefined) return 'There is no such account.';
@@ -68,12 +69,14 @@ function makeCode(exchange: Exchange, request: AuthorizeRequest): string {
   const { context, query } = exchange;
   const code = randomToken(context.random, 'na1-code-', 36);
   const userId = Number(query.get('user') ?? request.account.owners[0]?.userId ?? DEMO_USER_ID);
+  const challenge = query.get('code_challenge');
   context.state.codes[code] = {
     clientId: request.app.clientId,
     portalId: request.account.portalId,
     userId,
     scopes: request.scopes,
     redirectUri: request.redirectUri,
+    ...(challenge === null ? {} : { codeChallenge: challenge }),
     expiresAtMs: context.now() + CODE_LIFE_MS,
   };
   context.changed();

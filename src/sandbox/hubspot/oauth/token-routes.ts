@@ -5,6 +5,7 @@
  * of the errors, status 400 for all of them, codes live 10 minutes.
  */
 
+import { createHash } from 'node:crypto';
 import type { Exchange, Reply, Route } from '../http/exchange.ts';
 import type { EmulatedApp } from '../emulated-app.ts';
 import type { StoredToken } from '../state/emulator-state.ts';
@@ -64,8 +65,14 @@ function redeemCode(exchange: Exchange, form: URLSearchParams, app: EmulatedApp)
   if (code.redirectUri !== form.get('redirect_uri')) {
     return oauthError('invalid_grant', 'BAD_REDIRECT_URI', 'redirect_uri does not match the one of the authorization', correlationId);
   }
+  if (code.codeChallenge !== undefined && code.codeChallenge !== sha256(form.get('code_verifier') ?? ''))
+    return oauthError('invalid_grant', 'BAD_CODE_VERIFIER', 'code_verifier does not match the code_challenge', correlationId);
   delete context.state.codes[text];
   return tokenReply(code, issueTokens(context, code));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 function refresh(exchange: Exchange, form: URLSearchParams, app: EmulatedApp): Reply {

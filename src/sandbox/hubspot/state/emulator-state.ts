@@ -175,6 +175,8 @@ export interface StoredToken {
 
 export interface StoredCode extends StoredToken {
   redirectUri: string;
+  /** S256 of the verifier that the exchange has to show (RFC 7636); missing where the consent page was given none. */
+  codeChallenge?: string;
   expiresAtMs: number;
 }
 
