@@ -26,7 +26,7 @@ async function startCard(): Promise<ServerReady> {
   // HubSpot allows ten calls a second, which would be all that is measured.
   const record = await crm.readContact({ contactId, repEmail: 'maria@brightline.example', now: deps.now() });
   const app = await createApp({
-    health: { store: deps.store, metrics: createMetrics(), metricsToken: null, accepting: () => true },
+    health: { isReady: () => deps.store.isReady(), metrics: createMetrics(), metricsToken: null, accepting: () => true },
     doors: {
       card: {
         deps: { ...deps, openCrm: () => Promise.resolve({ ...crm, readContact: () => Promise.resolve(record) }) },

@@ -67,4 +67,4 @@ function sameTaskWith(nodePath, args) {
   return { file: nodePath, args: args, env: env, cwd: process.cwd() };
 }
 
-module.exports = { isTooOld: isTooOld, nodeToUse: nodeToUse, sameTaskWith: sameTaskWith };
+module.exports = { REPLACEMENT: REPLACEMENT, isTooOld: isTooOld, nodeToUse: nodeToUse, sameTaskWith: sameTaskWith };

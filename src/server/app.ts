@@ -50,6 +50,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     const { status, envelope } = errorEnvelope(new RequestError('not-found', 404, 'There is nothing at this address.'));
     return reply.code(status).send(envelope);
   });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    // A line that is kept open after its answer would keep the process from ending for as long as the line may be idle.
+    if (!options.health.accepting()) reply.header('connection', 'close');
+    done();
+  });
   app.addHook('onResponse', async (request, reply) => {
     // A line for each of thousands of enrolments a second would cost more than the enrolments; metrics count them.
     const say = request.routeOptions.config.quiet === true && reply.statusCode < 400 ? request.log.debug : request.log.info;

@@ -36,6 +36,8 @@ export interface Config {
   forgetTokensAfterDays: number;
   /** Bearer token for /metrics; null answers this machine only. */
   metricsToken: string | null;
+  /** Where OpenTelemetry's exporter sends spans; null traces nothing. The SDK reads it, and OTEL_ names besides, itself. */
+  traceEndpoint: string | null;
   logLevel: string;
 }
 
@@ -49,6 +51,7 @@ export const CONFIG_DEFAULTS = {
   retainDays: 30,
   forgetTokensAfterDays: 30,
   metricsToken: null,
+  traceEndpoint: null,
 } as const satisfies Partial<Config>;
 
 export class ConfigError extends Error {
@@ -100,6 +103,7 @@ const Environment = z.object({
   RETAIN_DAYS: z.coerce.number().int().min(14).max(3_650).default(CONFIG_DEFAULTS.retainDays),
   FORGET_TOKENS_AFTER_DAYS: z.coerce.number().int().min(1).max(3_650).default(CONFIG_DEFAULTS.forgetTokensAfterDays),
   METRICS_TOKEN: z.string().min(16).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: origin.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -138,6 +142,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     retainDays: env.RETAIN_DAYS,
     forgetTokensAfterDays: env.FORGET_TOKENS_AFTER_DAYS,
     metricsToken: env.METRICS_TOKEN ?? null,
+    traceEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     logLevel: env.LOG_LEVEL,
   };
 }

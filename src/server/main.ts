@@ -6,24 +6,31 @@ import { startServer } from './start-server.ts';
 
 /** Longest an end may take: orchestrators kill after thirty seconds. */
 const ENDING_MS = 25_000;
+/** Time for whoever sends requests here to notice that others should have them. */
+const LEAVING_MS = 1_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const server = await startServer(config, createLog(config.logLevel));
-  console.log(`Ringback listens at ${server.url}, known to HubSpot as ${config.publicUrl}`);
   let ending = false;
-  const end = (): void => {
+  const end = (leavingMs: number): void => {
     // Whoever asks twice does not want to wait.
     if (ending) process.exit(1);
     ending = true;
     setTimeout(() => process.exit(1), ENDING_MS).unref();
-    server.close().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    server.leave();
+    setTimeout(() => {
+      server.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    }, leavingMs);
   };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
+  // A person at a terminal has no load balancer.
+  process.on('SIGINT', () => end(0));
+  process.on('SIGTERM', () => end(LEAVING_MS));
+  // Whoever reads this may ask for the end at once.
+  console.log(`Ringback listens at ${server.url}, known to HubSpot as ${config.publicUrl}`);
 }
 
 main().catch((error: unknown) => {

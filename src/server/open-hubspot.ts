@@ -18,6 +18,7 @@ import type { Metrics } from './metrics.ts';
 import type { ServerClock } from './server-clock.ts';
 import { requireScopes } from './tokens/require-scopes.ts';
 import { createAccountTokens, type AccountTokens } from './tokens/account-tokens.ts';
+import type { Span } from './tracing.ts';
 
 /** Longest wait for one answer of HubSpot; its card gives up after 15 s. */
 const HUBSPOT_TIMEOUT_MS = 10_000;
@@ -29,11 +30,13 @@ export interface OpenHubSpot {
   inspect: InspectAccount;
   /** Asks without an account. */
   probe: () => Promise<HubSpotProbe>;
+  /** Sends no more for jobs, so that drains end with what is under way; people are still served. */
+  endJobs(): void;
   /** Where HubSpot sends the browser back to. */
   redirectUri: string;
 }
 
-export function openHubSpot(config: Config, store: OpenStore, clock: ServerClock, metrics: Metrics, log: Logger): OpenHubSpot {
+export function openHubSpot(config: Config, store: OpenStore, clock: ServerClock, metrics: Metrics, log: Logger, span: Span): OpenHubSpot {
   const { monotonicMs, sleep } = clock;
   const { apiUrl, appUrl, clientId, clientSecrets } = config.hubspot;
   const redirectUri = config.publicUrl + manifest.oauth.callbackPath;
@@ -48,21 +51,31 @@ export function openHubSpot(config: Config, store: OpenStore, clock: ServerClock
     nowMs: clock.nowMs,
     randomBytes: (count) => randomBytes(count),
   });
+  const limiters = createLimiterRegistry({ monotonicMs, sleep }, store.requestWindows);
   const { open, openBulk, inspect } = createHubSpotCrm({
     apiUrl,
     appUrl,
     accessToken: (accountId, rejected) => tokens.cache.accessToken(accountId, rejected),
     accessRefused: (accountId, token) => tokens.cache.refused(accountId, token),
-    limiters: createLimiterRegistry({ monotonicMs, sleep }, store.requestWindows),
+    limiters,
     monotonicMs,
     sleep,
     random: Math.random,
     timeoutMs: HUBSPOT_TIMEOUT_MS,
     log: log.child({ part: 'hubspot' }),
+    around: (label, exchange) => span(`HubSpot ${label}`, {}, exchange),
     onExchange(status, refusedBy) {
       metrics.hubspotAnswered(status);
       if (refusedBy !== null) metrics.hubspotRefused(refusedBy);
     },
   });
-  return { tokens, open, openBulk: requireScopes(store, openBulk), inspect, probe: () => probeHubSpot(transport, app), redirectUri };
+  return {
+    tokens,
+    open,
+    openBulk: requireScopes(store, openBulk),
+    inspect,
+    probe: () => probeHubSpot(transport, app),
+    endJobs: () => limiters.turnJobsAway(),
+    redirectUri,
+  };
 }

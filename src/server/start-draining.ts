@@ -14,6 +14,7 @@ import type { DrainQueue } from './jobs/drain-queue.ts';
 import { pause, repeat } from './jobs/pause.ts';
 import type { Metrics } from './metrics.ts';
 import type { ServerClock } from './server-clock.ts';
+import type { Span } from './tracing.ts';
 
 /** The only process of an embedded database is called this in its claims. */
 const ONLY_WORKER = 'only';
@@ -32,8 +33,9 @@ export async function startDraining(request: {
   clock: ServerClock;
   metrics: Metrics;
   log: Logger;
+  span: Span;
 }): Promise<Draining> {
-  const { config, store, queue, openBulk, isHoliday, clock, metrics, log } = request;
+  const { config, store, queue, openBulk, isHoliday, clock, metrics, log, span } = request;
   const deps: EnrolmentDependencies = {
     store,
     openBulk,
@@ -48,7 +50,7 @@ export async function startDraining(request: {
   if (queue.worker === null) await store.freeEnrolmentsOf([ONLY_WORKER]);
   await queue.work(async (accountId, signal) => {
     try {
-      return await drainAccount(deps, accountId, queue.worker ?? ONLY_WORKER, signal);
+      return await span('drain account', { account: accountId }, () => drainAccount(deps, accountId, queue.worker ?? ONLY_WORKER, signal));
     } catch (error) {
       if (!(error instanceof CrmError || error instanceof StoreError)) throw error;
       log.warn({ part: 'drain', accountId, code: error.code }, 'an account could not be drained to its end');

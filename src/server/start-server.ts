@@ -15,9 +15,11 @@ import { createGroupCommit } from './http/group-commit.ts';
 import { openDrainQueue } from './jobs/open-drain-queue.ts';
 import { createMetrics } from './metrics.ts';
 import { openHubSpot } from './open-hubspot.ts';
+import { createReadiness, freeShareOf } from './readiness.ts';
 import { startResuming } from './resuming.ts';
-import { serverClock } from './server-clock.ts';
+import { serverClock, type ServerClock } from './server-clock.ts';
 import { startDraining } from './start-draining.ts';
+import { startTracing, type Span } from './tracing.ts';
 import { provisionAccount } from './tokens/account-tokens.ts';
 import { worldHolidays } from './world-holidays.ts';
 
@@ -30,8 +32,20 @@ export interface RunningServer {
   /** Where it listens, e.g. http://127.0.0.1:4310. */
   url: string;
   deps: Dependencies;
-  /** Takes no more requests, finishes what is under way, lets go of the database. */
+  /** Says from now on at /readyz that it takes no more, and goes on as before: a load balancer needs a moment to look elsewhere. */
+  leave(): void;
+  /** Takes no more requests, finishes those under way, cuts drains short at a safe point, lets go of the database. */
   close(): Promise<void>;
+}
+
+interface Parts {
+  config: Config;
+  log: Logger;
+  nowMs: () => number;
+  store: OpenStore;
+  span: Span;
+  /** Gets what is to be closed before the store, in any order. */
+  closers: (() => Promise<void>)[];
 }
 
 /** @throws StoreError when the database cannot be opened, or an error with code EADDRINUSE when the port is taken */
@@ -40,33 +54,32 @@ export async function startServer(
   log: Logger,
   clock: { nowMs: () => number } = { nowMs: Date.now },
 ): Promise<RunningServer> {
+  const tracing = await startTracing(config.traceEndpoint);
   const store = await openStore({
     databaseUrl: config.databaseUrl,
     directory: config.dataDirectory,
     log: (error) => log.warn({ part: 'store', code: error.code, sqlState: error.sqlState }, 'database connection broken'),
   });
-  const closers: (() => Promise<void>)[] = [() => store.close()];
+  const closers: (() => Promise<void>)[] = [];
   const closeAll = async (): Promise<void> => {
-    for (const close of closers.reverse()) await close();
+    // All at once: a drain and a request may each wait for HubSpot, and together they would take longer than an orchestrator waits.
+    const ends = await Promise.allSettled(closers.map((close) => close()));
+    await store.close();
+    await tracing.close();
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   };
   try {
-    return { ...(await wire(config, log, clock.nowMs, store, closers)), close: closeAll };
+    return { ...(await wire({ config, log, nowMs: clock.nowMs, store, span: tracing.span, closers })), close: closeAll };
   } catch (error) {
     await closeAll();
     throw error;
   }
 }
 
-async function wire(
-  config: Config,
-  log: Logger,
-  nowMs: () => number,
-  store: OpenStore,
-  closers: (() => Promise<void>)[],
-): Promise<Omit<RunningServer, 'close'>> {
+async function wire({ config, log, nowMs, store, span, closers }: Parts): Promise<Omit<RunningServer, 'close'>> {
   const clock = serverClock(nowMs);
   const metrics = createMetrics();
-  const hubspot = openHubSpot(config, store, clock, metrics, log);
+  const hubspot = openHubSpot(config, store, clock, metrics, log, span);
   const isHoliday = worldHolidays();
   const deps: Dependencies = {
     openCrm: hubspot.open,
@@ -90,7 +103,8 @@ async function wire(
   const gauge = startDepthGauge(store, clock, config.mostWaiting, metrics.backlog);
   closers.push(() => gauge.close());
   if (config.role !== 'serve') {
-    const draining = await startDraining({ config, store, queue, openBulk: hubspot.openBulk, isHoliday, clock, metrics, log });
+    closers.push(() => Promise.resolve(hubspot.endJobs()));
+    const draining = await startDraining({ config, store, queue, openBulk: hubspot.openBulk, isHoliday, clock, metrics, log, span });
     closers.push(() => draining.close());
     const resuming = startResuming(deps, clock, log);
     closers.push(() => resuming.close());
@@ -98,7 +112,7 @@ async function wire(
 
   const enrolments = createGroupCommit<NewEnrolment>(async (rows) => {
     const startedMs = clock.monotonicMs();
-    await store.receiveEnrolments(rows);
+    await span('flush enrolments', { rows: rows.length }, () => store.receiveEnrolments(rows));
     metrics.flushed(rows.length, (clock.monotonicMs() - startedMs) / 1_000);
   }, ROWS_PER_COMMIT);
   const signature = { publicUrl: config.publicUrl, secrets: config.hubspot.clientSecrets, nowMs: clock.nowMs };
@@ -116,17 +130,25 @@ async function wire(
     webhooks: { signature, store, ring },
   });
   const app = await createApp({
-    health: { store, metrics, metricsToken: config.metricsToken, accepting: () => accepting },
+    health: { isReady: readinessOf(config, store, clock), metrics, metricsToken: config.metricsToken, accepting: () => accepting },
     doors: config.role === 'work' ? {} : await doors(),
     logger: log,
   });
-  closers.push(async () => {
+  const leave = (): void => {
     accepting = false;
+  };
+  closers.push(async () => {
+    leave();
     await app.close();
     await enrolments.settled();
   });
   const url = await app.listen({ host: config.host, port: config.port });
-  return { url, deps };
+  return { url, deps, leave };
+}
+
+function readinessOf({ databaseUrl, dataDirectory }: Config, store: OpenStore, { monotonicMs }: ServerClock): () => Promise<boolean> {
+  const embeddedIn = databaseUrl === null ? dataDirectory : null;
+  return createReadiness({ store, monotonicMs, freeShare: embeddedIn === null ? null : () => freeShareOf(embeddedIn) });
 }
 
 function oauthOptions(

@@ -186,7 +186,7 @@ describe('a route', () => {
     const signature = { publicUrl: '', secrets: [], nowMs: Date.now };
     const { deps } = work.server;
     const app = await createApp({
-      health: { store: deps.store, metrics: createMetrics(), metricsToken: null, accepting: () => true },
+      health: { isReady: () => deps.store.isReady(), metrics: createMetrics(), metricsToken: null, accepting: () => true },
       doors: {
         card: { deps, signature, appId: null, rewriter: null },
         oauth: { authorizeUrl: () => '', connect: () => Promise.reject(new Error('unused')), newSecret: () => '', secureCookie: true },

@@ -20,7 +20,8 @@ export interface Slot {
 export interface AccountLimiter {
   /**
    * @param request.maxWaitMs gives up after this long, or at once when the account is held back for longer
-   * @throws CrmError 'rate-limited', or 'unavailable' when requests that hang hold every slot, or a job waits for a database that is away
+   * @throws CrmError 'rate-limited', or 'unavailable' when requests that hang hold every slot, a job waits for a database that is away, or jobs
+   * are turned away
    */
   acquire(request: { priority: Priority; search: boolean; maxWaitMs: number }): Promise<Slot>;
   /**
@@ -32,6 +33,8 @@ export interface AccountLimiter {
   refused(policyName: string | null, retryAfterMs: number | null): void;
   /** A request was served: refusals in a row are over. */
   served(): void;
+  /** Turns jobs away from now on, also those that wait: before a request is sent, nothing is half done. */
+  turnJobsAway(): void;
   /** Share of what jobs may use that is in use, 0 to 1: at 1 a job would have to wait for longer than the pace asks. */
   pressure(): number;
   /** True when nothing waits, runs or counts. */
@@ -62,6 +65,7 @@ export function createAccountLimiter(clock: LimiterClock, reservations: SharedRe
   let wake: AbortController | null = null;
   /** Until when the shared allowance has nothing for a kind. */
   const refusedUntilMs = new Map<string, number>();
+  let jobsEnd = false;
 
   const sharing = (): Sharing => (reservations === null ? 'alone' : reservations.isReachable() ? 'shared' : 'half');
 
@@ -119,7 +123,8 @@ export function createAccountLimiter(clock: LimiterClock, reservations: SharedRe
     const still: Waiter[] = [];
     for (const waiter of inOrder(waiting)) {
       const at = startableAt(waiter, nowMs);
-      if (at <= nowMs && how !== 'shared') start(waiter, how, nowMs);
+      if (jobsEnd && waiter.priority === 'job') waiter.fail(new CrmError('unavailable', 'This process ends; another one goes on.'));
+      else if (at <= nowMs && how !== 'shared') start(waiter, how, nowMs);
       else if (waiter.deadlineMs <= nowMs || pausedUntilMs > waiter.deadlineMs) giveUp(waiter, nowMs);
       else {
         still.push(waiter);
@@ -184,6 +189,10 @@ export function createAccountLimiter(clock: LimiterClock, reservations: SharedRe
     },
     served() {
       refusalsInARow = 0;
+    },
+    turnJobsAway() {
+      jobsEnd = true;
+      pump();
     },
     pressure() {
       const nowMs = clock.monotonicMs();

@@ -44,6 +44,7 @@ export interface HubSpotCrmOptions {
   timeoutMs: number;
   log: AdapterLog;
   onExchange?: GatewayOptions['onExchange'];
+  around?: GatewayOptions['around'];
 }
 
 /** Both sides of the port on one set of caches: `open` for one contact at a time, `openBulk` for work that nobody waits for; `inspect` only looks. */
@@ -60,6 +61,7 @@ export function createHubSpotCrm(options: HubSpotCrmOptions): { open: OpenCrm; o
     random,
     log,
     onExchange: options.onExchange,
+    around: options.around,
   });
   const owners = createOwners(monotonicMs);
   const outcomes = createCallOutcomes(monotonicMs);

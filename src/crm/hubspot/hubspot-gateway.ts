@@ -41,6 +41,8 @@ export interface GatewayOptions {
   log: AdapterLog;
   /** Told of each exchange, for metrics: the status or why there was none, and the policy of a refusal for too many requests. */
   onExchange?: (status: number | string, refusedBy: string | null) => void;
+  /** Runs each exchange, for traces; `label` names the kind of request and holds no value. */
+  around?: <T>(label: string, exchange: () => Promise<T>) => Promise<T>;
 }
 
 /** Sending again, at most this often. */
@@ -52,12 +54,21 @@ const SLOT_WAIT_MS: Readonly<Record<Priority, number>> = { person: 4_000, job: 6
 const REPEAT_WITHIN_MS: Readonly<Record<Priority, number>> = { person: 8_000, job: 120_000 };
 
 export function createHubSpotGateway(options: GatewayOptions): (accountId: string, priority: Priority) => SendToHubSpot {
-  const { transport, limiters, monotonicMs, sleep, random, log, onExchange = () => undefined } = options;
+  const {
+    transport,
+    limiters,
+    monotonicMs,
+    sleep,
+    random,
+    log,
+    onExchange = () => undefined,
+    around = (_label, exchange) => exchange(),
+  } = options;
 
   async function exchange(limiter: AccountLimiter, priority: Priority, request: HubSpotRequest, token: string): Promise<WireOutcome> {
     const slot = await limiter.acquire({ priority, search: request.search ?? false, maxWaitMs: SLOT_WAIT_MS[priority] });
     const sentMs = monotonicMs();
-    const outcome = await transport.send(token, request, () => slot.release());
+    const outcome = await around(request.label, () => transport.send(token, request, () => slot.release()));
     const policyName = outcome.kind === 'answered' && outcome.status === 429 ? (policyNameOf(outcome.text) ?? 'unnamed') : null;
     onExchange(outcome.kind === 'answered' ? outcome.status : outcome.kind, policyName);
     if (outcome.kind !== 'answered') return outcome;

@@ -5,6 +5,8 @@ import { createSharedReservations } from './shared-reservations.ts';
 
 export interface LimiterRegistry {
   forAccount(accountId: string): AccountLimiter;
+  /** Turns jobs of every account away from now on, for the end of the process. */
+  turnJobsAway(): void;
 }
 
 /** Idle limiters hold nothing, so past this many they are dropped. */
@@ -13,6 +15,7 @@ const SWEEP_ABOVE = 1_000;
 /** @param shared what all processes ask together; null where only one process exists */
 export function createLimiterRegistry(clock: LimiterClock, shared: SharedAllowance | null = null): LimiterRegistry {
   const limiters = new Map<string, AccountLimiter>();
+  let jobsEnd = false;
   return {
     forAccount(accountId) {
       const found = limiters.get(accountId);
@@ -20,7 +23,12 @@ export function createLimiterRegistry(clock: LimiterClock, shared: SharedAllowan
       if (limiters.size >= SWEEP_ABOVE) for (const [id, limiter] of limiters) if (limiter.isIdle()) limiters.delete(id);
       const limiter = createAccountLimiter(clock, shared === null ? null : createSharedReservations(clock, accountId, shared));
       limiters.set(accountId, limiter);
+      if (jobsEnd) limiter.turnJobsAway();
       return limiter;
+    },
+    turnJobsAway() {
+      jobsEnd = true;
+      for (const limiter of limiters.values()) limiter.turnJobsAway();
     },
   };
 }

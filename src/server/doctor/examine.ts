@@ -58,7 +58,9 @@ export async function examine(options: ExamineOptions): Promise<Finding[]> {
     return findings;
   }
   try {
-    const hubspot = openHubSpot(config, store, serverClock(options.nowMs), createMetrics(), options.log);
+    const hubspot = openHubSpot(config, store, serverClock(options.nowMs), createMetrics(), options.log, (_name, _attributes, work) =>
+      work(),
+    );
     checkHubSpot(report, config.hubspot.apiUrl, await hubspot.probe(), options.nowMs());
     const usable = await checkDatabase(report, store, await schemaState(store.connection, MIGRATIONS), options.nowMs);
     checkKeys(report, config.sealingKeys, usable ? await store.countSealingKeys() : null);

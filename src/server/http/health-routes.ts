@@ -1,11 +1,11 @@
 /** Whether the process lives, whether it can work, and what it did. */
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Store } from '../../store/store.ts';
 import type { Metrics } from '../metrics.ts';
 
 export interface HealthRouteOptions {
-  store: Pick<Store, 'isReady'>;
+  /** Whether the process can work now; cheap enough to be asked by anybody. */
+  isReady: () => Promise<boolean>;
   metrics: Metrics;
   /** Bearer token for /metrics; null answers this machine only. */
   metricsToken: string | null;
@@ -13,10 +13,11 @@ export interface HealthRouteOptions {
   accepting: () => boolean;
 }
 
-export function healthRoutes(app: FastifyInstance, { store, metrics, metricsToken, accepting }: HealthRouteOptions): void {
+export function healthRoutes(app: FastifyInstance, { isReady, metrics, metricsToken, accepting }: HealthRouteOptions): void {
+  // It answers while the event loop turns, whatever the database does: a restart would not mend that.
   app.get('/livez', async () => ({ ok: true }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = accepting() && (await store.isReady());
+    const ready = accepting() && (await isReady());
     return reply.code(ready ? 200 : 503).send({ ok: ready });
   });
   app.get('/metrics', async (request, reply) => {

@@ -224,4 +224,19 @@ describe('account limiter', () => {
     limiter.refused(null, null);
     expect(limiter.pressure()).toBe(1);
   });
+
+  it('turns jobs away at the end of a process, also those that wait, and still serves people', async () => {
+    const clock = fakeClock();
+    const limiter = createAccountLimiter(clock);
+    const started: Started[] = [];
+    const first = Array.from({ length: 10 }, () => ask(limiter, clock, started, 'person'));
+    const waiting = ask(limiter, clock, started, 'job');
+    limiter.turnJobsAway();
+    await expect(waiting).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(ask(limiter, clock, started, 'job')).rejects.toMatchObject({ code: 'unavailable' });
+    const person = ask(limiter, clock, started, 'person');
+    await clock.advance(2_000);
+    await Promise.all([...first, person]);
+    expect(started).toHaveLength(11);
+  });
 });

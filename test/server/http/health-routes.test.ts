@@ -11,7 +11,7 @@ function app(options: Partial<HealthRouteOptions> = {}): FastifyInstance {
   const made = Fastify();
   apps.push(made);
   healthRoutes(made, {
-    store: { isReady: () => Promise.resolve(true) },
+    isReady: () => Promise.resolve(true),
     metrics: createMetrics(),
     metricsToken: null,
     accepting: () => true,
@@ -33,7 +33,7 @@ const status = async (
 
 describe('/livez and /readyz', () => {
   it('say that a process lives although it cannot work', async () => {
-    const made = app({ store: { isReady: () => Promise.resolve(false) } });
+    const made = app({ isReady: () => Promise.resolve(false) });
     expect([await status(made, '/livez'), await status(made, '/readyz')]).toEqual([200, 503]);
   });
 
