@@ -48,6 +48,11 @@ const OF_THE_PAST = words(
   ],
   'u',
 );
+/** Words of the past that tell of no past: "j'ai un créneau", "j'ai bloqué jeudi", "nous sommes ouverts". */
+const NO_PAST =
+  /(?:j'ai|ai|as|a|avez|avons)\s+(?=une?\s|des\s|deux\s|mon\s)|(?:j'ai|on\s+a|nous\s+avons)\s+(?:bloqué|réservé|gardé|prévu|libéré|noté|mis|dégagé)(?![\p{L}])|sommes\s+(?=ouvert|joignable|disponible|là|au\s+bureau|présent|libre|dispo)/gu;
+/** The caller tells when this call is made. */
+const THIS_CALL = /(?<![\p{L}'])(?:je|j')\s?(?:(?:vous|te|t')\s?)?(?:appelle|contacte|téléphone|laisse|enregistre)(?:\s+\p{L}+)?$/u;
 /** A length of time, not a time of day. */
 const LENGTH_BEFORE = /(?:\ben|gagn\p{L}+|perd\p{L}+|économis\p{L}+|environ|dure|moins\s+de|plus\s+de)\s*$/u;
 const LENGTH_AFTER = /^\s*(?:par|de\s+(?:travail|retard|moins|plus|saisie)|chaque|supplémentaires?|plus\s+tôt|\d)/u;
@@ -61,12 +66,11 @@ export function callbackTimes(passage: Passage, asks: readonly Ask[]): Span[] {
     if (!asked.has(sentence.index) && !saysAvailable(sentence)) return false;
     const left = before(found);
     if (/^ce\s+soir/u.test(match[0]) && /(?:partir|rentrer|d'ici|avant|quitter)$/u.test(left)) return false;
+    if (THIS_CALL.test(left)) return false;
     if (LENGTH_BEFORE.test(left) || LENGTH_AFTER.test(sentence.lower.slice(at + match[0].length))) return false;
     if (/^de\s/u.test(match[0]) && !/\s(?:à|a|jusqu)/u.test(match[0])) return false;
     if (/(?:avant|d'ici(?:\s+à)?)$/u.test(left) && /^(?:lun|mar|mer|jeu|ven|sam|dim)\p{L}+$/u.test(match[0])) return false;
-    return !OF_THE_PAST.test(
-      `${left.replace(/(?:j'ai|ai|as|a|avez|avons)\s+(?=une?\s|des\s|deux\s|mon\s)/gu, '')} ${after(found).split(' ').slice(0, 2).join(' ')}`,
-    );
+    return !OF_THE_PAST.test(`${left.replace(NO_PAST, '')} ${after(found).split(' ').slice(0, 2).join(' ')}`);
   });
   return spans.filter(({ start }, index) => index === 0 || start >= spans[index - 1]!.end).map(({ start, end }) => ({ start, end }));
 }

@@ -1,6 +1,6 @@
 /** Calls that only greet, keep in touch, or leave word that somebody called. */
 import type { Passage, Span } from '../../reader.ts';
-import { asks } from './asks.ts';
+import { plainAsks } from './asks.ts';
 import { IDLE_CALLS } from './idle-calls.ts';
 import { before, isDenied, justBefore, spans, words } from './patterns.ts';
 import { isOnlySocial } from './social-words.ts';
@@ -77,6 +77,6 @@ export function courtesies(passage: Passage): Span[] {
     return !NEEDS_PURPOSE.test(match[0]) || !WITH_PURPOSE.test(sentence.lower.slice(at + match[0].length, at + match[0].length + 60));
   });
   const last = passage.sentences.at(-1);
-  if (found.length > 0 || last === undefined || !isOnlySocial(passage) || asks(passage).length > 0) return found;
+  if (found.length > 0 || last === undefined || !isOnlySocial(passage) || plainAsks(passage).length > 0) return found;
   return [{ start: last.start, end: last.end }];
 }

@@ -1,7 +1,7 @@
 /** Ways in which callers announce their own next call, attempt or message, by verb and tense. */
 
 const WHO =
-  "(?:(?:je|nous|on|moi qui|(?:mon|ma|notre|un de mes|une de mes|l'un de nos|l'une de nos|un|une|votre|ton) (?:collègue|assistant|assistante|équipe|associé|associée|collaborateur|collaboratrice|collègues|responsable|patron|patronne|directeur|directrice|conseiller|conseillère|service \\p{L}+|adjointe?|binôme|commerciale?|interlocut\\p{L}+)(?: \\p{L}+)?|quelqu'un(?: (?:de|d')(?: )?(?:\\p{L}+ )?(?:équipe|chez nous|brightline|nous))?) (?:ne manquer(?:ai|ons|a) pas de |me |nous )?|j')";
+  "(?:(?:je|nous|on|moi qui|(?:mon|ma|notre|un de mes|une de mes|l'un de nos|l'une de nos|un|une|votre|ton) (?:collègue|assistant|assistante|équipe|associé|associée|collaborateur|collaboratrice|collègues|responsable|patron|patronne|directeur|directrice|conseiller|conseillère|service \\p{L}+|adjointe?|binôme|commerciale?|interlocut\\p{L}+)(?: \\p{L}+)?|quelqu'un(?: (?:de|d')(?: )?(?:\\p{L}+ )?(?:équipe|chez nous|nous))?) (?:ne manquer(?:ai|ons|a) pas de |me |nous )?|j')";
 const YOU = "(?:vous |te |t'|(?:vous|t') ?y )";
 /** Stems of calling and trying before the endings -erai, -era, -erons. */
 const CALL_ER =

@@ -68,7 +68,7 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
   [words(['cette semaine']), ({ weekday }) => weekday <= THURSDAY],
   [
     words([
-      "(?:d'ici|sous|dans les) (?:un|1|deux|2|quelques|trois|3|48)(?: jours?)?(?: ou (?:deux|2|trois|3))?(?: (?:jours?|heures))?(?! (?:semaines?|mois|ans?))",
+      "(?:d'ici|sous|dans les) (?:un|1|deux|2|quelques|trois|3|48)(?: jours?)?(?: ou (?:deux|2|trois|3))?(?: (?:petite?s?|prochain\\p{L}*))? (?:jours?|heures)",
       '(?:ces|dans les|ces tout) prochains jours',
       'ces jours-ci',
       'prochainement',
@@ -83,15 +83,27 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
 ];
 /** It belongs to something else than the contact's answer. */
 const NOT_THEIRS =
-  /(?<![\p{L}'])(?:nous\s+(?:avons|sommes)|(?:je|j')\s?(?:(?:vous\s|te\s|t')(?:ai|r?appell?e|r?appelais|contacte|laisse|envoie)|ai|l'ai|serai)|l'a\s+fait|a\s+fait|échangé|réunion|rendez-vous)(?![\p{L}])/u;
+  /(?<![\p{L}'])(?:nous\s+(?:avons|sommes)|(?:je|j')\s?(?:(?:vous\s|te\s|t')(?:ai|r?appell?e|r?appelais|contacte|laisse|envoie)|ai|l'ai|serai)|l'a\s+fait|a\s+fait|échangé|réunion|rendez-vous|(?:je|j')\s?(?:(?:vous|te|t')\s?)?(?:appelle|pensais|dérange|écris)|j'espère\s+que|voilà\s+pour|comment\s+(?:allez|vas))(?![\p{L}])/u;
+/** "À tantôt" takes leave. */
+const FAREWELL = /(?<![\p{L}'])à$/u;
+/** What the caller will do quickly says nothing about the answer. */
+const CALLER_TELLS =
+  /(?<![\p{L}'])(?:je|j'|on|nous)\s?(?:(?:vous|te|t'|en|y)\s?)*(?:explique|raconte|montre|di[str]|présente|résume|détaille|expose|fai[st]|fera|répond)\p{L}*$/u;
 const asksAnswer = inSentence(
-  /(?:appel|coup\s+de\s+(?:fil|téléphone)|r[ée]po(?:nse|nd)|retour|contact|signe|joi(?:ndre|gn)|téléphon|écri|lire|lis|regard|œil|e-?mail|mail|rapp|parl|vous\s+va|te\s+va|irait|convien|arrang|moment|minute|idéal|parfait|bien)/u,
+  /(?:appel|coup\s+de\s+(?:fil|téléphone)|r[ée]po(?:nse|nd)|retour|contact|signe|joi(?:ndre|gn)|téléphon|écri|lire|lis|regard|œil|e-?mail|mail|rapp|parl|vous\s+va|te\s+va|irait|convien|arrang|moment|minute|idéal|parfait|bien|entend|discut|échang|jas|caus|sonn|compos|numéro|ligne)/u,
 );
 
 export function nudges(passage: Passage): Nudge[] {
   return NUDGES.flatMap(([pattern, fits]) =>
     find(passage, pattern)
-      .filter((found) => asksAnswer(found.sentence) && !NOT_THEIRS.test(before(found)) && !/^,?\s?(?:je|j'|nous)/u.test(after(found)))
+      .filter(
+        (found) =>
+          asksAnswer(found.sentence) &&
+          !NOT_THEIRS.test(before(found)) &&
+          !FAREWELL.test(before(found)) &&
+          !CALLER_TELLS.test(before(found)) &&
+          !/^,?\s?(?:je|j'|nous)/u.test(after(found)),
+      )
       .map(({ start, end }): Nudge => ({ start, end, fits })),
   )
     .sort((a, b) => a.start - b.start || b.end - a.end)

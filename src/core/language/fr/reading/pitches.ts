@@ -2,6 +2,7 @@
 import type { Passage, Span } from '../../reader.ts';
 import { find, inSentence, justBefore, spans, words } from './patterns.ts';
 import { PRODUCT_LISTS } from './product-lists.ts';
+import { LIST_OPENERS, SELLER_BOASTS } from './seller-lists.ts';
 
 const PRODUCT =
   '(?:plateforme|solution|logiciel|outil|produit|services?|offre|application|appli|technologie|version|module|système|suite|gamme|société|entreprise|équipes?|experts?|consultants?|interface|prix|tarifs?|formules?|clients?|catalogue|approche|méthode)s?';
@@ -9,6 +10,7 @@ const HAVE =
   "(?:propos|offr|fourni|vend|commercialis|édit|développ|couvr|intègr|intégr|compren|inclu|conti|regroup|réuni|dispos|garanti|assur|gèr|gér|trait|automatis|contrôl|génèr|simplifi|optimis|connect|archiv|analys|accompagn|équip|existe|emploi|serv|présent|permet|réalis|maîtris|s'occup)\\p{L}*";
 /** The seller speaks of what it has or does; what follows is read as a list. */
 const SELLER_HAS = words([
+  ...LIST_OPENERS,
   "(?:vous|tu) (?:avez|as|recevez|reçois|choisissez|choisis|obtenez|aurez|auras)(?= (?:(?:la|le|les|un|une|des) |l'))",
   "(?:vous|tu) (?:pouvez|peux|pourrez|pourras)(?= \\p{L}+(?:er|ir|re), )|(?:sont|est|seront|sera) \\p{L}+ par (?:l'|le |la |notre )(?=\\p{L}+(?: \\p{L}+)?, \\p{L}+)",
   `(?:notre|nos|le|la|l'|cet?|cette) ?(?:plateforme|solution|logiciel|outil|produit|application|appli|technologie|module|système|suite|robot|moteur|portail|équipe|offre|service)s? (?:maison |\\p{L}+que |\\p{L}+elle )?(?!(?:de|du|des|d|et|ou|que|qui|à|pour)(?![\\p{L}]))\\p{L}+`,
@@ -41,7 +43,7 @@ const FEATURE = words([
   'fondée? en|(?:basée?|implantée?|présente?|installée?)s? (?:à|dans|en) \\p{L}+|remporté (?:\\p{L}+ )?prix|cotée? en bourse|filiale de',
   '(?:sept jours sur sept|vingt-quatre heures sur vingt-quatre|24 ?h(?:eures)? ?(?:sur|/) ?24|24/7|7j/7|jour et nuit)',
 ]);
-const PRODUCT_LIST = words(PRODUCT_LISTS);
+const PRODUCT_LIST = words([...PRODUCT_LISTS, ...SELLER_BOASTS]);
 const PRAISE = words([
   'meilleure?s? (?:service|outil|équipe|support|prix|offre|solution|logiciel|technologie|rapport|produit|tarif)s?|(?:exemplaire|incomparable|irréprochable|exceptionnel|ultra-\\p{L}+|hors pair)(?:le)?s?',
   '(?:leaders?|numéro (?:un|1)|n°1|pionniers?|spécialistes? (?:de|du|en|des)|experts? (?:en|de|du|reconnus)|spécialisée?s? (?:en|dans))',
