@@ -1,9 +1,12 @@
 /** What the contact is asked to do. Verb forms tell: "ligue-me" asks, "ligo" does not; the object "me" says who is called. */
+import { allMatches } from '../../all-matches.ts';
 import type { Ask, Channel, Passage, Sentence } from '../../reader.ts';
+import { BARE_ASKS } from './bare-asks.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { ERRANDS, hintsAtErrand } from './errands.ts';
 import { phrases, plain } from './find-spans.ts';
 import { HOPES } from './hopes-for-a-call.ts';
+import { secondErrands } from './second-errands.ts';
 
 /** Imperative, infinitive and subjunctive of -ar verbs, for você, tu and the third person. */
 const AR = '(?:a|as|e|em|es|ar|ares|arem|asse|asses|ue|uem|ues)';
@@ -135,6 +138,9 @@ const ASKING: readonly (readonly [Channel, RegExp])[] = [
 const PRESUPPOSES =
   /(?<!\p{L})(?:(?:nome|pessoa|amig[oa]|grupo|evento|contac?to) que|recebi|obrigad[oa] (?:por|pel[oa])|agradeco por|agradeco ter|depois de|antes de|apos|ao|desde que|ele|ela|numero (?:para|de)|para)$/u;
 const CALLER_ACTS = /(?<!\p{L})(?:eu|nos|vou|irei|quis|tentei|posso)(?: \S+){0,2}$/u;
+/** "Você confere a fatura" tells what they do, where nothing is asked beside it. */
+const TELLS_OF_THEM = /^(?:se |quando )?(?:voces?|tu|o senhor|a senhora)$/u;
+const ASKS_TOO = /(?<!\p{L})(?:me|nos|lig|telefon|retorn|conta?ct|favor)|\?/u;
 /** "O vídeo que eu mandei e me liga": what comes after is another's doing. */
 const ANOTHER_THING = /\s(?:e|ou)$/u;
 
@@ -144,25 +150,49 @@ const CALLER_WANTS = /^(?:pec|ped|precis|quer|gost|ador|esper|aguard|conto)/u;
 /** "Não esqueça de curtir" asks for it. */
 const NOT_FORGETTING = /(?<!\p{L})nao (?:se |te )?(?:esquec|deix)\p{L}{1,4}(?:-se|-te)? de$/u;
 
-const ASKS = [...ASKING, ...HOPES];
+const ASKS = [...ASKING, ...HOPES, ...BARE_ASKS];
 
 /** Every ask, in order of place. A phrase inside a longer one counts once. */
 export function asks(passage: Passage): Ask[] {
-  const found = passage.sentences.flatMap((sentence) => asksOf(sentence)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const plainly = passage.sentences.flatMap((sentence) => asksOf(sentence));
+  const errands = secondErrands(passage, plainly);
+  const found = [...(hasErrand(errands, plainly, passage) ? plainly.map(takenForCall) : plainly), ...errands].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const kept: Ask[] = [];
   for (const ask of found) if (kept.length === 0 || ask.end > kept.at(-1)!.end) kept.push(ask);
   return kept;
+}
+
+/** "Contacte-me e visite a nossa loja": beside an errand, an answer by any way is the other of two asks. */
+function takenForCall(ask: Ask): Ask {
+  return ask.channel === 'any' ? { ...ask, channel: 'call' } : ask;
+}
+
+/** Errands by which the answer itself is given. */
+const ANSWERED = /quem|mail|mensage|respo|recado|escrev|olho|aten[tç]/iu;
+
+function hasErrand(errands: readonly Ask[], plainly: readonly Ask[], { text }: Passage): boolean {
+  if (plainly.some(({ channel }) => channel === 'call')) return false;
+  return (
+    errands.length > 0 ||
+    plainly.some(
+      ({ channel, start, end }) =>
+        channel === 'web' || ((channel === 'introduction' || channel === 'email') && !ANSWERED.test(text.slice(start, end))),
+    )
+  );
 }
 
 function asksOf(sentence: Sentence): Ask[] {
   const text = plain(sentence);
   const errands = ERRANDS.filter(([channel]) => hintsAtErrand(text, channel));
   return [...ASKS, ...errands].flatMap(([channel, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    allMatches(text, pattern).flatMap((match) => {
       const before = clauseBefore(text, match.index);
       if (
         (isDenied(before) && !NOT_FORGETTING.test(before)) ||
         PRESUPPOSES.test(before) ||
+        (channel !== 'call' && channel !== 'any' && TELLS_OF_THEM.test(before) && !ASKS_TOO.test(text)) ||
         (CALLER_ACTS.test(before) && !ANOTHER_THING.test(before) && !CALLER_WANTS.test(match[0]))
       )
         return [];
@@ -197,7 +227,7 @@ const REASON_GIVEN = phrases(
     'tudo por escrito',
     'para o? ?ter(?:es)?(?: \\S+)? a mao',
   ],
-  'u',
+  '',
 );
 
 /** Looks at what is said beside the asking words themselves. */

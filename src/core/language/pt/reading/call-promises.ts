@@ -2,6 +2,7 @@
 import type { Passage, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, spansIn } from './find-spans.ts';
+import { laterCalls } from './later-calls.ts';
 import { NEXT_CALLS } from './next-calls.ts';
 
 const YOU = '(?:te |lhe |o |a |vos )?';
@@ -52,13 +53,25 @@ const ANSWERS_THEM = /(?<!\p{L})(?:deix[ea]r?(?:-me)? (?:um |uma |o |a )?(?:reca
 /** "Ligo porque …" and "ligo amanhã cedo por causa de …" say why this call comes. */
 const WITH_PURPOSE =
   /^\s+(?:por(?!\s+(?:favor|ai|aqui|la|telefone))|porque|sobre|a fim|a respeito|em nome|devido|pel[oa]s?(?!\s+(?:manha|tarde|noite|fresca)))(?!\p{L})/u;
+/** "Se não, não volto a ligar". */
+const DENIED_AT_THE_END = /(?<!\p{L})(?:nao|nunca|nem) (?:(?:te|lhe|o|a|vou|volto a|torno a|irei) ){0,2}\p{L}{2,15}(?:-\p{L}+)?$/u;
+const BACK_TO_THE_MATTER =
+  /(?<!\p{L})(?:volto|voltamos|torno|retomo) (?:ao|a est[ae]|a ess[ae]|aquele|aquela|aquilo|as|aos|o) (?:assunto|tema|ponto|faturas?|questao|conversa|que)(?!\p{L})/u;
 const TO_OTHERS =
   /^\s+(?:para|com) (?:[ao]s? |(?![ao]s? ))(?!voce|mais|calma|tempo|semana|proxima|si(?!\p{L})|ti(?!\p{L})|falar|ver|saber)\p{L}/u;
 
 export function callPromises(passage: Passage): Span[] {
+  const told = announced(passage);
+  const later = laterCalls(passage).filter(({ start, end }) => !told.some((span) => span.start < end && start < span.end));
+  return [...told, ...later].sort((a, b) => a.start - b.start);
+}
+
+function announced(passage: Passage): Span[] {
   return spansIn(passage, PROMISE, (match, _sentence, text) => {
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 80);
     const around = text.slice(Math.max(0, match.index - 120), match.index + 120);
+    if (DENIED_AT_THE_END.test(match[0]) || BACK_TO_THE_MATTER.test(text.slice(match.index, match.index + match[0].length + 20)))
+      return false;
     if (BY_MAIL.test(rest) || WITH_PURPOSE.test(rest) || ANSWERS_THEM.test(around) || TO_OTHERS.test(rest)) return false;
     return (
       !isDenied(clauseBefore(text, match.index)) ||

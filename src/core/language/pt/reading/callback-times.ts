@@ -19,6 +19,15 @@ const BARE_DAY = `(?<!(?:esta e a|pela|a minha|minha|mesma|ate|ate a|antes de|an
 const OFFICE =
   '(?:horari[oa]s?|horas?|periodo) (?:comercia(?:l|is)|norma(?:l|is)|uti(?:l|eis)|laboral|laborais|de (?:expediente|trabalho|escritorio|servico|funcionamento|atendimento|almoco|ponta|pico|abertura))|(?:no|n[oe]ste|durante o|dentro do|n?o fim d[oe]|n?o final d[oe]|n?o comeco d[oe]|meu|nosso) (?:meu |nosso )?expediente|dias? de semana|de segunda a (?:quinta|sexta|sabado)|(?:quando|assim que|depois que|enquanto|antes de|antes que|ate)(?: [^\\s,.;:!?]{1,30}){0,3} (?:abrir|abre|fechar|fecha|abert[oa]|expediente|sair do almoco|voltar do almoco|chegar)';
 
+/** Hours and parts of the day in colloquial words: "quinze pras três", "de manhãzinha", "às segundas". */
+const VAGUE_HOURS: readonly string[] = [
+  `(?:um quarto|vinte e cinco|vinte|quinze|dez|cinco)(?: minutos)? (?:pras|pra|para as|para a|para|das) ${HOUR}${NO_NOUN}`,
+  '(?:de|pela|a|ao|na|logo de|bem de|so de|mas de) (?:manhazinha|manha cedo|tardinha|tardezinha|noitinha|madrugada|almoco|serao|hora de almoco|cair da tarde|meio da (?:manha|tarde)|entardecer)(?= |[.,;!?]|$)',
+  '(?<!bom |boa |hoje |ontem |desde |revisao |esta |d[ae] |amanha )(?:de manha|a noite|de noite|a tarde)(?= (?:pode|podes|ligue|liga|me|e melhor|e que|estou|atendo|nao|sim|da|dava|seria|para|pra|prefiro|consigo)|[,;] (?:pode|ligue|liga|me|nao|mas))',
+  `(?:so|apenas|sempre|nunca|menos|exceto|salvo|todas) (?:a|ao|aos|as|n[ao]s?|de) ${DAY}s?|(?:aos|nos) (?:sabados|domingos|fins de semana|dias de semana)|(?:ao|no) (?:sabado|domingo)`,
+  `(?:hora|horario|altura|momento|janela|horinha|faixa)(?: [^\\s,.;:!?]{1,30}){0,2} (?:entre|das|as|a partir|ate|depois das|antes das) (?:as )?${CLOCK}`,
+];
+
 const TIME = phrases([
   BARE_DAY,
   `(?<=n?[a]s )(?:segundas|tercas|quartas|quintas|sextas|sabados)(?:-feiras)?`,
@@ -45,13 +54,14 @@ const TIME = phrases([
   `amanha (?:de manha|a tarde|a noite|as ${CLOCK}|cedo)`,
   `${PART}(?=[.,;!?]|$)`,
   'logo pela manha|primeira hora',
+  ...VAGUE_HOURS,
 ]);
 /** Words for their call in a sentence that asks by no order: "Quinta às duas está bem para me dar um toque?" */
 const THEIR_CALL = phrases(
   [
     `(?:me |nos )?${formsOf('asked', 'ligar telefonar retornar chamar contatar contactar procurar')}(?:-me|-nos)?|(?:sua|tua|vossa|uma|a) (?:ligacao|chamada)|(?:seu|teu|um|o) (?:toque|retorno|telefonema|contac?to)|fal(?:ar|armos|e|amos) comigo|(?:nos falarmos|a gente se falar|nos falamos|falarmos)`,
   ],
-  'u',
+  '',
 );
 /** "Ligo-lhe", "eu te ligo" and "estou ligando" are the caller's own, and "são dez da manhã" tells the time. */
 const TELLS_TIME = /(?<!\p{L})(?:sao|e|era|eram) (?:ja |quase |agora )?(?:as )?$/u;
@@ -60,20 +70,20 @@ const AVAILABLE = phrases(
   [
     '(?:estou|to|tou|estarei|fico|ficarei|atendo|trabalho|vou estar)(?: \\S+){0,3}? (?:disponivel|no escritorio|livre|aqui|na mesa|na empresa|ate|das)',
     '(?:pode ser|que tal|prefiro|serve|reserv\\p{L}+|separei|bloqueei|guardei|marquei|agendei|meu expediente)',
-    'consigo atender|atendo',
+    '(?:consegue|consegues|pode|podes|poderia|podia|quer|da para|da pra|dava para) (?:me )?(?:atender|falar|receber|ouvir|conversar)(?:-me)?|(?:ta bom|esta bem|pode ser|combinado|fechado|serve|ok|certo|ta certo|da|topas|que dizes|que diz|convem|da jeito)\\?|consigo atender|atendo|(?:te |lhe |o |a )?(?:espero|aguardo)(?:-(?:te|lhe|o|a))?(?: \\S+)? (?:na linha|ao telefone|no telefone|amanha|segunda|terca|quarta|quinta|sexta)',
     'me encontra',
     'encontra-me',
     '(?:meu|melhor|bom) (?:horario|momento|hora)|melhor (?:e|seria)|(?:me |nos )?(?:acha|encontra|apanha|pega|localiza|alcanca)s?(?:-me)?|(?:ao|do) (?:lado|pe) do telefone|deixei (?:livre|a|o|um|uma)|tenho (?:um|uma) (?:janela|horario|espaco|hora|brecha|vaga|furo)|(?:separei|bloqueei|guardei|liberei|reservei)',
     'so (?:atendo|consigo|posso|estou|to|falo)|(?:nao|ja nao) (?:atendo|estou|consigo)|est(?:ou|arei) (?:a |ao |na |no |em )\\S+|(?:dava|da|daria)-?(?:lhe|te)? jeito|(?:combin|marc)\\p{L}* (?:assim|a|o|uma|para)',
   ],
-  'u',
+  '',
 );
 /** The time belongs to something that was. */
 const OF_THE_PAST = phrases(
   [
     'falamos|conversamos|tivemos|reunimos|reunimo|encontramos|encontramo|reuniu|viu|conheceu|conversou|falou|liguei|ontem|passad[oa]|foi|vimos|estivemos|deixei (?:um |uma )?(?:recado|mensagem)|mandei',
   ],
-  'u',
+  '',
 );
 const LONGEST_CLAUSE = 140;
 

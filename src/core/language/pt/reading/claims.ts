@@ -1,4 +1,5 @@
 /** What a text says the caller's side does, is best at, has noticed or has said before: each of these needs a fact. */
+import { allMatches } from '../../all-matches.ts';
 import type { Claim, Passage } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, plain } from './find-spans.ts';
@@ -58,7 +59,7 @@ function restOf(text: string, from: number): string {
 function collect(passage: Passage, pattern: RegExp, kind: Claim['kind']): Claim[] {
   return passage.sentences.flatMap((sentence) => {
     const text = plain(sentence);
-    return [...text.matchAll(pattern)].flatMap((match) => {
+    return allMatches(text, pattern).flatMap((match) => {
       const stop = match.index + match[0].length;
       if (isDenied(clauseBefore(text, match.index))) return [];
       if (kind === 'noticed' && SEARCH.test(text.slice(match.index, match.index + LONGEST_CLAIM))) return [];

@@ -1,4 +1,5 @@
 /** What stands before a place in its clause: it tells who does what, and whether it is denied. */
+import { allMatches } from '../../all-matches.ts';
 
 const CLAUSE_START =
   /[,;:–—()"“”]|(?<!\p{L})(?:mas|ou|porque|porem|entao|enquanto|senao)(?!\p{L})|(?<!\p{L})e(?=\s+(?:eu|voce|se|me|depois|so)(?!\p{L}))/gu;
@@ -9,7 +10,7 @@ const LONGEST_CLAUSE = 200;
 export function clauseBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - LONGEST_CLAUSE), at);
   let start = 0;
-  for (const match of before.matchAll(CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
+  for (const match of allMatches(before, CLAUSE_START)) start = match.index + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
   return before.slice(start).trim();
 }
 

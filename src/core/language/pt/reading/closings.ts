@@ -17,7 +17,7 @@ const WARM = [
   '(?:aguardo|espero) (?:a |o |por |com )?(?:sua |seu |tua |teu |o |a |nossa ){0,3}(?:ligacao|chamada|expectativa|conversa)(?: com \\S+)?',
   '(?:vou|vamos|ia) (?:adorar|gostar|curtir|ficar (?:muito )?feliz)(?: \\S+)?|nao vejo a hora|tor(?:cendo|co) (?:para|pra|por)|(?:estou|to|tou|fico|ja) (?:\\S+ )?(?:animad|empolgad|curios|feliz|content|entusiasmad)[oae]\\p{L}*',
   'com (?:muit[oa] |todo o |tod[oa] |grande )?(?:prazer|gosto|alegria|satisfacao|carinho)|(?<!por )(?:otim[oa]|excelente|lind[oa]|(?:um )bom|uma boa|maravilhos[oa]) (?:resto de |fim de |comeco de )?(?:dia|tarde|noite|semana|segunda|terca|quarta|quinta|sexta)(?:-feira)?',
-  'boa (?:semana|segunda|terca|quarta|quinta|sexta)(?:-feira)?(?=[!.,]|$)|(?:e|foi|fica) (?:sempre )?(?:um |muito )?(?:prazer|bom|otimo) (?:falar|conversar|te conhecer|conhece-l[oa])',
+  'bom (?:resto|final|fim|comeco|inicio) de \\p{L}{3,}|boa (?:semana|segunda|terca|quarta|quinta|sexta)(?:-feira)?(?=[!.,]|$)|(?:e|foi|fica) (?:sempre )?(?:um |muito )?(?:prazer|bom|otimo) (?:falar|conversar|te conhecer|conhece-l[oa])',
   'espero (?:falar|ouvir|conversar|poder|que possamos|que falemos)(?: \\S+)?',
   '(?:vai ser|sera|seria|ia ser) (?:um |muito |uma |mesmo |sempre ){0,2}(?:prazer|bom|boa|otimo|optimo|excelente|gosto|legal|alegria|satisfacao|bacana|massa|gostoso|delicia)(?: \\S+)?',
   '(?:tenha|tenham|tem) (?:um|uma) (?:\\S+ )?(?:dia|semana|tarde|noite|fim)',

@@ -13,7 +13,7 @@ const FINE_THING =
 const OUTING =
   '(?:almoco|jantar|cafe|cafezinho|papo|bate-papo|conversa (?:de|ao) (?!revisao)\\S+|viagem|festa|vinho|copo|drinque|cerveja|churrasco|passeio|pescaria|futebol|jogo|risada|risadas|gargalhadas|brincadeira|noite|happy hour|encontro (?:de|no|na) (?!revisao)\\S+|corrida|petisco|serao|casamento)';
 const EARLIER_CALL =
-  '(?:(?:ontem|anteontem|outro dia|noutro dia|esses dias|n?a semana passada|n?o mes passado|ha (?:dias|pouco|uns dias)|dia desses|agora ha pouco|(?:ao|por|pelo|no) (?:telefone|zap|whatsapp)|n?[ao]s? (?:noss[oa]s? )?(?:ultim[oa]s?|outr[oa]s?|primeir[oa]s?)? ?(?:telefonemas?|ligac(?:ao|oes)|chamadas?|papos?|bate-papo|troca de e-mails|e-mails?|almoco|jantar|cafe))(?: \\S+)?)';
+  '(?:(?:ontem|anteontem|outro dia|noutro dia|esses dias|n?a semana passada|n?o mes passado|ha (?:dias|pouco|uns dias)|dia desses|agora ha pouco|(?:ao|por|pelo|no) (?:telefone|zap|whatsapp)|n?[ao]s? (?:noss[oa]s? )?(?:ultim[oa]s?|outr[oa]s?|primeir[oa]s?)? ?(?:telefonemas?|ligac(?:ao|oes)|chamadas?|papos?|bate-papo|troca de e-mails|e-mails?|almoco|jantar|cafe))(?: (?!sobre)\\S+)?)';
 /** To talk, as a thing done together. */
 const WE_TALKED =
   '(?:falamos|conversamos|combinamos|acertamos|ficamos|vimos|a gente (?:se )?(?:falou|conversou|combinou|acertou|viu|tratou|disse)|tratamos|discutimos|papeamos|prometido|combinado|acordado|te (?:disse|falei|contei|prometi)|lhe (?:disse|falei|prometi)|(?:te |lhe )?prometi)';
@@ -25,7 +25,7 @@ export const FALSE_FRIENDS: readonly string[] = [
   `${YOU} (?:mesm[oa] )?(?:tinha |havia |ja |me |nos ){0,3}(?:ped(?:iu|iste|ido)|disse|disseste|dito|falou|falado|prometeu|prometido|garantiu|sugeriu|mandou|autorizou|comentou|combinou|convidou)(?:-me)?(?: ${WORD}){0,3}? (?:para|pra|que|de) (?:eu |que eu |te |lhe ){0,3}(?:podia |poderia |devia )?(?:${formsOf('infinitive', 'ligar procurar telefonar chamar voltar retornar contatar contactar falar aparecer mandar tentar')}|ligar|ligasse|procurasse|telefonasse|voltasse|chamasse|passasse|queria (?:falar|conversar|ouvir|saber|conhecer|comprar|fechar))`,
   `(?:prome[tz]\\p{L}*|ficou|ficaste|ficamos|disse|disseste|garantiu)(?: ${WORD}){0,2}? (?:de |que |em )?(?:me |a gente |eu |nos )(?:que )?(?:ligar|retornar|ligava|telefonar|responder|retornaria|ligaria|voltar a falar|nos falarmos|se falar|te procurar|te ligar|te procuraria)`,
   `(?:retornando|respondendo|devolvendo|a devolver|a retribuir|retribuindo|a responder|retorno|devolvo|respondo) (?:a |ao |o |um )?(?:${YOUR} )(?:ligacao|chamada|contac?to|pedido|mensagem|telefonema|e-?mail|recado|interesse)`,
-  `(?:como|conforme|tal como|segundo|de acordo com o que)? ?(?:ja )?${WE_TALKED}(?: ${WORD}){0,3}? ${EARLIER_CALL}`,
+  `(?:como|conforme|tal como|segundo|de acordo com o que)? ?(?:ja )?${WE_TALKED}(?: ${WORD}){0,3}? ${EARLIER_CALL}(?! sobre)`,
   `(?:continu|segu|retom|sequencia|seguimento|dando)\\p{L}*(?: ${WORD}){0,3}? (?:noss[oa]|aquel[ea]|daquel[ea]) (?:\\S+ )?(?:${OUTING}|conversa (?:de|por|no|pelo) (?:ontem|telefone|whatsapp|zap))`,
   `(?:estamos|ficou|ficamos|esta|tinhamos|tinha)(?: ${WORD}){0,2} (?:combinad[oa]s?|marcad[oa]|acertad[oa]|acordad[oa])(?: ${WORD}){0,4}|combinamos (?:de|que)`,
   // Meals, laughs and memories.

@@ -2,12 +2,15 @@
 import type { Passage, Span, StiffWord } from '../../reader.ts';
 import { clauseBefore } from './clause-before.ts';
 import { FALSE_FRIENDS } from './false-friends.ts';
+import { FEIGNED_CLOSENESS } from './feigned-closeness.ts';
 import { phrases, spansIn } from './find-spans.ts';
 import { nominalStyle, OFFICE_WORDS } from './office-words.ts';
+import { PRIVATE_GOSSIP } from './private-gossip.ts';
 import { PRIVATE_HEARSAY } from './private-hearsay.ts';
 
 const FAMILIAR = phrases([
   ...FALSE_FRIENDS,
+  ...FEIGNED_CLOSENESS,
   '(?:grande |super |muito )?fa (?:d[oae]|n(?:umero)? um)(?: \\S+){0,2}',
   '(?:meu|minha) (?:rei|rainha|velh[oa]|lind[oa]|nobre|brother|mano|grande|parca|amig[oa]|querid[oa]|car[oa]|parceir[oa]|irmao|chapa|camarada|bem|amor)|amigao|amigona|(?<=, )(?:querid[oa]|parceir[oa]|amig[oa])(?=[!.])',
   'voces? (?:e|sao) (?:\\S+ )?(?:demais|top|otim[oa]s?|fera|show|lind[oa]s?)|(?:sigo|acompanho|leio|vejo) (?:sempre |tudo )(?:\\S+ ){0,3}(?:voce|voces|publica|publicam|escreve|posta)|saudad\\p{L}+|que prazer(?=[!.])|(?<=^)(?:grande|querid[oa]) \\p{L}+(?=[,!])|bel[oa] trabalho|(?:ha )?quanto tempo(?=\\s*[!.?]|, \\p{L}{2,20}[!.]|$)|ha quanto tempo (?:nao|sem)(?: \\S+){0,2}',
@@ -150,6 +153,7 @@ const TROUBLE =
   '(?:demiti|demissa|demisso|despedi|mandad[oa]s? embora|quebr|fali|brig|bronca|processad|multad|investigad|pres[oa](?!\\p{L})|beb(?:e|id)|drog|trai|divorc|separ|de saida|rebaixad|advertenc|perd(?:eu|endo|eram)|prejuiz|divid|devend|crise|apert|vermelho|aborto|caloteir|calote|escandal|fraud|denunc|corrup|doen|intern|problema|dificuldade|passou por|mal d|atras\\p{L}* (?:de |com |os )?(?:salari|pagament))';
 const PRIVATE = phrases([
   ...PRIVATE_HEARSAY,
+  ...PRIVATE_GOSSIP,
   `${OWN_NOTES}(?: \\S+){0,5}? (?:que )?${THEM} (?:ja |nunca |nao |sempre ){0,2}(?:e|es|ta|esta|anda|tem|recus\\p{L}+|aparec\\p{L}+|fo[ir]\\p{L}*|pag\\p{L}+|deve|reclam\\p{L}+)(?= |[,.])(?! a (?:conversa|reuniao))`,
   `(?:voces?|o senhor|a senhora|tu|${YOUR} (?:chefe|diretora?|soci[oa]|gerente)|ele|ela) (?:\\S+ )?(?:e|es|era|ta|esta|anda|parece)(?: (?:meio|muito|um pouco|uma|um|um tanto|bem|pessoa|cliente|cara|tao)){0,3} ${FLAW}|que (?:voce|o senhor|a senhora|${YOUR} \\S+) (?:e|es) (?:\\S+ ){0,2}${FLAW}`,
   `(?:soube|soubemos|sei|ouvi|ouvimos|dizem|disseram|contaram|contou|fiquei sabendo|corre|comentam|comentario|rumores?|boatos?|fofoca|vi|li|imagino|parece)(?: \\S+){0,9}? ${TROUBLE}\\p{L}*(?! (?:d[aeo]s?|com|por) (?:\\S+ )?(?:fatura|frete|disput|entrega))`,

@@ -1,4 +1,5 @@
 /** Words written like names. A capital at the start of a sentence counts only on a word that is no usual one. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Span } from '../../reader.ts';
 import { isCommonWord } from './common-words.ts';
 
@@ -28,7 +29,7 @@ function startsAnew(text: string, at: number): boolean {
 export function names(passage: Passage): Span[] {
   return passage.sentences.flatMap((sentence) => {
     if (isShouted(sentence.text)) return [];
-    return [...sentence.text.matchAll(CAPITAL_WORD)].flatMap((match) => {
+    return allMatches(sentence.text, CAPITAL_WORD).flatMap((match) => {
       const word = match[0].toLowerCase();
       const afterHello = /^(?:oi|olá|ola|bom dia|boa tarde|boa noite)[^.!?]{0,40},\s$/iu.test(
         sentence.text.slice(0, Math.min(match.index, 60)),

@@ -1,4 +1,5 @@
 /** Words of letters, contracts and slide decks that nobody says across a table. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Span } from '../../reader.ts';
 import { plain } from './find-spans.ts';
 import { formsOf } from './verb-forms.ts';
@@ -7,6 +8,7 @@ const ANY = (verbs: string): string =>
   `(?:${['asked', 'mine', 'theirs', 'gerund', 'infinitive'].map((mood) => formsOf(mood as 'asked', verbs)).join('|')})`;
 
 export const OFFICE_WORDS: readonly string[] = [
+  `(?:acus(?:o|amos|ar) (?:a )?(?:rece|receb)\\p{L}+|no seguimento d[aeo]|dando seguimento|(?:a |d?a )?voss[ao]s? (?:comunicac|estimad|prezad|conceituad|digniss|apreciac|solicitac)\\p{L}*|intuito|desburocratiz\\p{L}+|\\p{L}{5,20}(?:izacao|izacoes)(?= d[aeo]s? (?!fatura|frete))|como e do (?:seu|vosso) conhecimento|do (?:seu|vosso) conhecimento|anuir|outorgar|protocolar|formaliz\\p{L}+|oficializ\\p{L}+|certific(?:ar|amo)-(?:me|nos)|inteirar-\\p{L}+|ativos da|otica d[aeo]|numa otica|numa logica|premissa|transversalmente|conjuntura|prerrogativa|mormente)`,
   // Verbs of letters and of slides.
   `${ANY('alavancar alinhar potencializar potenciar otimizar maximizar minimizar implementar viabilizar operacionalizar disponibilizar priorizar customizar parametrizar mensurar monitorizar fomentar propiciar proporcionar possibilitar contemplar vislumbrar equacionar dirimir sanar elencar endereçar rentabilizar monetizar capacitar engajar impulsionar destravar desbloquear escalar mitigar auferir aferir auscultar almejar objetivar visar efetuar efetivar usufruir solicitar rogar reiterar ressaltar salientar pormenorizar explicitar evidenciar acarretar ensejar consubstanciar subscrever manifestar estabelecer constatar averiguar providenciar diligenciar culminar alicerçar nortear primar granjear colmatar agilizar dinamizar flexibilizar racionalizar automatizar digitalizar aprimorar consolidar internalizar verticalizar performar startar setar deletar printar brifar linkar inputar reportar tangibilizar sinergizar incrementar desonerar requerer aprofundar reavaliar expor suprir contribuir corroborar almejar estreitar sintetizar balizar fidelizar replicar mapear explorar prospectar customizar aportar')}(?! (?:a fatura|o numero))(?:-\\p{L}{1,4})?`,
   '(?:cumpre|apraz|cabe|importa|convem|urge|incumbe|compete)(?:-me|-nos| (?:informar|salientar|ressaltar|destacar|referir|frisar|esclarecer|comunicar|lembrar))|(?:permito|permita|permitimo|permitam|reporto|reportando|refiro|dirijo|dirigimo|sirvo|servimo|valho|apresento|subscrevo|despeco|encontramo|encontro|colocamo|disponibilizamo|pautamo|regozijo|congratulo|pretende|solicita|agradece|informa|aguarda|pede|roga|propoe|verifica|constata|procede)-(?:me|nos|se)(?! (?:isso|que eu))',
@@ -31,7 +33,7 @@ const MOST = 2;
 /** Sentences in which nouns do the work of verbs. */
 export function nominalStyle(passage: Passage): Span[] {
   return passage.sentences.flatMap((sentence) => {
-    const nouns = [...plain(sentence).matchAll(NOMINAL)].filter((match) => !SPOKEN.test(match[0]));
+    const nouns = allMatches(plain(sentence), NOMINAL).filter((match) => !SPOKEN.test(match[0]));
     if (nouns.length <= MOST) return [];
     const last = nouns.at(-1)!;
     return [{ start: sentence.start + nouns[0]!.index, end: sentence.start + last.index + last[0].length }];

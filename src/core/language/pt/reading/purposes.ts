@@ -1,7 +1,9 @@
 /** Whether a sentence says why the call comes, what is in it for the contact, or only that somebody called. */
 import type { Passage, Sentence, Span } from '../../reader.ts';
 import { phrases, plain, spansIn } from './find-spans.ts';
+import { asks } from './asks.ts';
 import { DENIES_IDLENESS, IDLE_CALLS } from './idle-calls.ts';
+import { SOCIAL_CALLS, saysNothing } from './social-calls.ts';
 
 const OCCASION = phrases(
   [
@@ -24,7 +26,7 @@ const OCCASION = phrases(
     'cargo',
     'nao vou insistir',
   ],
-  'u',
+  '',
 );
 const GAIN_WORDS = [
   'ajud(?:ar|amos|o|a|aria|ou)(?:-\\S+)?',
@@ -58,9 +60,9 @@ const GAIN = phrases(
     'opiniao',
     'tempo',
   ],
-  'u',
+  '',
 );
-const PLAIN_GAIN = phrases([...GAIN_WORDS, 'saber se|saber como|pergunta|apresentar'], 'u');
+const PLAIN_GAIN = phrases([...GAIN_WORDS, 'saber se|saber como|pergunta|apresentar'], '');
 
 /** Says it so plainly that a sentence which gives the context too counts as the reason as well. */
 export function promisesGain(sentence: Sentence): boolean {
@@ -80,6 +82,7 @@ const STATE =
   '(?!(?:vai|vao|esta|estao) \\p{L}+[aei]r(?!\\p{L}))(?:esta|estao|anda|andam|vai|vao|tem passado|tem corrido|correm|passou|foi o)';
 const COURTESY = phrases([
   ...IDLE_CALLS,
+  ...SOCIAL_CALLS,
   '(?:dar|dizer|mandar|deixar)(?: so| apenas| aqui| la)? (?:um |uma |o |lhe um |os |as )?(?:parabens|oi|ola|alo|bom dia|boa tarde|abraco|cumprimento)',
   'cumprimenta(?:r|-l[oa]s?|r-\\S+|r voce)',
   `(?:saber|ver) como (?:voce |tu |o senhor |a senhora |as coisas |os negocios |tudo )?${STATE}(?: as coisas| tudo| os negocios)?`,
@@ -116,11 +119,13 @@ const WITH_PURPOSE =
 
 /** Courtesies that are given as what the call is for. */
 export function courtesies(passage: Passage): Span[] {
-  return spansIn(
+  const found = spansIn(
     passage,
     COURTESY,
     (match, _sentence, text) =>
       !WITH_PURPOSE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60)) &&
       !DENIES_IDLENESS.test(text.slice(Math.max(0, match.index - 60), match.index).trimEnd()),
   );
+  if (found.length > 0 || !saysNothing(passage) || asks(passage).length > 0) return found;
+  return [{ start: passage.sentences[0]!.start, end: passage.sentences.at(-1)!.end }];
 }

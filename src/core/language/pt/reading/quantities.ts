@@ -1,4 +1,5 @@
 /** Numbers that say something, in one form for every way of writing them. Ages, phone numbers and "cinco minutos" are not claims. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Quantity } from '../../reader.ts';
 import { fold } from './find-spans.ts';
 import { NUMBER_WORDS, parseNumber } from './parse-number.ts';
@@ -32,7 +33,7 @@ function special(groups: Record<string, string | undefined>): string | null {
 
 export function quantities({ lower }: Passage): Quantity[] {
   const text = fold(lower);
-  return [...text.matchAll(PATTERN)].flatMap((match) => {
+  return allMatches(text, PATTERN).flatMap((match) => {
     const groups = match.groups!;
     const named = special(groups);
     if (named !== null) return [{ start: match.index, end: match.index + match[0].length, value: named }];

@@ -1,9 +1,12 @@
 /** What a text sells, what it says the contact gains, and what it promises anybody. */
+import { allMatches } from '../../all-matches.ts';
 import type { Passage, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, plain, spansIn } from './find-spans.ts';
+import { EASY_WORDS } from './easy-words.ts';
 import { listedThings } from './listed.ts';
 import { LOOSE_PROMISES } from './loose-promises.ts';
+import { outcomes } from './outcomes.ts';
 
 const THING =
   '(?:plataforma|software|produtos?|solucao|solucoes|ferramenta|servicos?|sistema|empresa|aplicacao|aplicativo|portfolio|tecnologia|metodologia)';
@@ -94,11 +97,11 @@ export function benefits(passage: Passage): Span[] {
     const text = plain(sentence);
     const spans: Span[] = [];
     let covered = -1;
-    for (const match of text.matchAll(GAIN)) {
+    for (const match of allMatches(text, GAIN)) {
       if (match.index < covered || isDenied(clauseBefore(text, match.index))) continue;
       covered = clauseEnd(text, match.index + match[0].length);
       spans.push({ start: sentence.start + match.index, end: sentence.start + covered });
-      for (const more of text.slice(match.index + match[0].length, covered).matchAll(MORE)) {
+      for (const more of allMatches(text.slice(match.index + match[0].length, covered), MORE)) {
         const start = sentence.start + match.index + match[0].length + more.index;
         spans.push({ start, end: start + more[0].length });
       }
@@ -117,6 +120,7 @@ const MORE = new RegExp(
 const YOURS = '(?:(?:os|as|o|a|do|da|dos|das|ao|aos) )?(?:seus?|suas?|teus?|tuas?|voss[oa]s?)';
 const VAGUE = phrases([
   ...LOOSE_PROMISES,
+  ...EASY_WORDS,
   '(?:econom|poup|ganh)\\p{L}+ (?:-lhe |muito |mais |imenso |bastante )?(?:tempo|dinheiro)(?: e (?:tempo|dinheiro))?(?! aos dois)',
   `(?:saber|perguntar|descobrir) quais? (?:e|sao) ${YOURS} (?:\\S+ )?(?:desafios?|necessidades?|objetivos?|dores|dor|prioridades)`,
   '(?:leva|lev|ir|vao|va)\\p{L}*(?: \\S+){0,4}? mais longe',
@@ -157,5 +161,7 @@ const VAGUE = phrases([
 ]);
 
 export function vaguePromises(passage: Passage): Span[] {
-  return spansIn(passage, VAGUE);
+  const worded = spansIn(passage, VAGUE);
+  const named = outcomes(passage).filter(({ start, end }) => !worded.some((span) => span.start < end && start < span.end));
+  return [...worded, ...named].sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import type { Slots } from '../../../schema/index.ts';
 import type { Nudge, Passage, Span } from '../../reader.ts';
 import { clauseBefore, isDenied } from './clause-before.ts';
 import { phrases, spansIn } from './find-spans.ts';
+import { HURRY } from './hurry.ts';
 import { OTHER_MATTERS, PRESSURE } from './pressure.ts';
 
 type Today = Slots['today'];
@@ -19,9 +20,9 @@ const thisWeek = ({ weekday, hour }: Today): boolean => weekday < 5 || (weekday 
 /** "Hoje estou ligando por causa …" says when the caller calls. */
 const CALLER_NOW = phrases(
   [
-    '(?:estou|to|tou) (?:te |lhe )?(?:ligando|a ligar|falando|deixando|telefonando|aqui|retomando)|(?:te |lhe )?(?:ligo|telefono|deixo|liguei|telefonei|tentei|venho|retomo|escrevo)(?:-te|-lhe)?|o (?:assunto|tema|motivo)(?: \\S+)? e',
+    '(?:estou|to|tou) (?:te |lhe )?(?:ligando|a ligar|falando|deixando|telefonando|aqui|retomando)|(?:te |lhe )?(?:ligo|telefono|deixo|liguei|telefonei|tentei|venho|retomo|escrevo)(?:-te|-lhe)?|o (?:assunto|tema|motivo)(?: \\S+)? e|(?!\\p{L}*rei(?!\\p{L}))\\p{L}{2,15}ei(?:-me)?|(?:vi|li|ouvi|tive|estive|fui|vim|fiz|soube|recebi|pus-me)',
   ],
-  'u',
+  '',
 );
 
 const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
@@ -46,7 +47,7 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
   [
     phrases([
       'antes d[aeo]s? (?:feriado|natal|festas|ferias|pascoa|carnaval|(?:final|fim) d[eoa] (?:mes|ano))',
-      '(?:nestes|nesses|por estes) dias|um dia destes',
+      '(?:nestes|nesses|por estes) dias',
     ]),
     always,
   ],
@@ -59,7 +60,7 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
   ],
   [
     phrases([
-      'n[oe]s proximos dias|n(?:um|os)? dia ou dois|em breve|o quanto antes|quanto antes|assim que (?:puder|poss|ouvir|der)\\p{L}*(?: \\S+)?|(?:logo que|mal) (?:puder|poss)\\p{L}*|(?:ligue|liga|ligar|retorne|retornar)(?:-me)? (?:rapidamente|brevemente)',
+      'n[oe]s proximos dias|n(?:um|os)? dia ou dois|em breve|(?:o )?quanto antes|assim que (?:puder|poss|ouvir|der)\\p{L}*(?: \\S+)?|(?:logo que|mal) (?:puder|poss)\\p{L}*|(?:ligue|liga|ligar|retorne|retornar)(?:-me)? (?:rapidamente|brevemente)',
       'quando (?:ouvir|escutar|receber) (?:esta|isto|isso|essa)(?: mensagem)?',
     ]),
     always,
@@ -68,7 +69,7 @@ const NUDGES: readonly (readonly [RegExp, (today: Today) => boolean])[] = [
 /** A time in a sentence about what was is no push. */
 const OF_THE_PAST = phrases(
   ['tivemos|falamos|conversamos|reunimos|reunimo|encontramos|conversou|ligou|liguei|foi|estivemos|passad[ao]|vimos'],
-  'u',
+  '',
 );
 
 /** Farthest a word of the past is looked for on either side, in characters. */
@@ -135,7 +136,7 @@ const DEADLINE = phrases([
 /** "Não é urgente" takes the pressure away; "não dá pra esperar" is pressure. */
 const WAITING = /^(?:da|pode|posso|podemos|ha como) ?/u;
 
-const PRESSING = phrases(PRESSURE);
+const PRESSING = phrases([...PRESSURE, ...HURRY]);
 /** "Não segura por muito tempo" presses by denying. */
 const DENIES_ITSELF = /^(?:nao|nem|sem|so|apenas)(?!\p{L})/u;
 
