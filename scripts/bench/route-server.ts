@@ -26,7 +26,13 @@ async function startCard(): Promise<ServerReady> {
   // HubSpot allows ten calls a second, which would be all that is measured.
   const record = await crm.readContact({ contactId, repEmail: 'maria@brightline.example', now: deps.now() });
   const app = await createApp({
-    health: { isReady: () => deps.store.isReady(), metrics: createMetrics(), metricsToken: null, accepting: () => true },
+    health: {
+      isReady: () => deps.store.isReady(),
+      metrics: createMetrics(),
+      progress: async () => ({ ...(await deps.store.totalBacklog()), donePerSecond: null }),
+      metricsToken: null,
+      accepting: () => true,
+    },
     doors: {
       card: {
         deps: { ...deps, openCrm: () => Promise.resolve({ ...crm, readContact: () => Promise.resolve(record) }) },

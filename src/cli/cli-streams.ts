@@ -8,6 +8,13 @@ export interface CliStreams {
   writeError: (text: string) => void;
   /** @throws an Error with a system code */
   readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** Whether what is written is read by a person at once, so that a line may be overwritten. */
+  isTerminal: boolean;
+  /** Bearer token of the backend's figures; null when there is none. */
+  token: string | null;
+  sleep: (ms: number) => Promise<void>;
+  /** A clock that only goes forward. */
+  monotonicMs: () => number;
 }
 
 /** Exit statuses: everything answered, or something was not. */

@@ -1,12 +1,19 @@
-/** The `ringback` command: reads its words, calls one of three, says how it went. */
+/** The `ringback` command: reads its words, calls one of four, says how it went. */
 import { parseArgs } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
 import { EXIT, type CliStreams } from './cli-streams.ts';
 import { HELP } from './help.ts';
 import { runCheck } from './run-check.ts';
 import { schemaText } from './run-schema.ts';
+import { runProgress } from './run-progress.ts';
 import { runScript } from './run-script.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Where `npm run serve` listens unless it is told otherwise. */
+const DEFAULT_BACKEND = 'http://127.0.0.1:4310';
+/** Between two looks of `progress --watch`, seconds. */
+const SHORTEST_INTERVAL = 0.1;
+const LONGEST_INTERVAL = 3_600;
 
 /** @returns the exit status: 0 when everything was answered, 2 when the call or a record was not good */
 export async function runCli(words: readonly string[], streams: CliStreams): Promise<number> {
@@ -30,6 +37,9 @@ async function run(words: readonly string[], streams: CliStreams): Promise<numbe
       facts: { type: 'string' },
       file: { type: 'string' },
       json: { type: 'boolean', default: false },
+      url: { type: 'string', default: DEFAULT_BACKEND },
+      watch: { type: 'boolean', default: false },
+      every: { type: 'string', default: '1' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', default: false },
     },
@@ -45,6 +55,14 @@ async function run(words: readonly string[], streams: CliStreams): Promise<numbe
     return status(await runScript(streams, { input: source(streams, values.facts), json: values.json }));
   }
   if (command === 'check') return status(await runCheck(streams, { input: source(streams, values.file ?? '-'), json: values.json }));
+  if (command === 'progress') {
+    const { url, watch, json, every } = values;
+    if (!URL.canParse(url)) throw new UsageError(`--url ${url} is not an address`);
+    const everySeconds = Number(every);
+    if (!(everySeconds >= SHORTEST_INTERVAL && everySeconds <= LONGEST_INTERVAL))
+      throw new UsageError(`--every ${every} is not between ${String(SHORTEST_INTERVAL)} and ${String(LONGEST_INTERVAL)} seconds`);
+    return status(await runProgress(streams, { url, watch, json, everySeconds }));
+  }
   throw new UsageError(`there is no command "${command}"`);
 }
 

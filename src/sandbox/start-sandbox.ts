@@ -10,6 +10,7 @@ import { DEMO_APP, DEMO_PORTAL_ID, DEMO_USER_ID } from './hubspot/demo-app.ts';
 import { startHubSpot, type HubSpotEmulator } from './hubspot/start-hubspot.ts';
 import { startHostServer } from './host/server/start-host-server.ts';
 import { SANDBOX_CARDS } from './sandbox-cards.ts';
+import { SANDBOX_WORKFLOW_ACTIONS } from './sandbox-workflow-actions.ts';
 import { connectAccount } from './connect-account.ts';
 import { workingShiftMs } from './working-clock.ts';
 
@@ -92,6 +93,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
       user: { id: DEMO_USER_ID, email: 'maria@brightline.example', firstName: 'Maria', lastName: 'Lopez' },
       timezone: 'America/Denver',
       cards: SANDBOX_CARDS,
+      workflowActions: SANDBOX_WORKFLOW_ACTIONS,
       watch: options.watch ?? false,
       now,
     });

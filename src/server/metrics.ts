@@ -3,6 +3,9 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Backlog } from '../store/enrolment-store.ts';
 import type { EnrolmentCount } from '../use-cases/enrolments/enrolment-dependencies.ts';
 
+/** Steps after which an enrolment is done. */
+const FINISHING: ReadonlySet<EnrolmentCount> = new Set(['completed', 'gone']);
+
 export interface Metrics {
   /** Requests of workflows, by what they were answered. */
   requests: (what: 'acknowledged' | 'refused-depth' | 'failed') => void;
@@ -18,7 +21,8 @@ export interface Metrics {
   read: () => Promise<{ contentType: string; text: string }>;
 }
 
-export function createMetrics(): Metrics {
+/** @param onFinished told how many enrolments a step finished for good */
+export function createMetrics(onFinished: (count: number) => void = () => undefined): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -56,7 +60,10 @@ export function createMetrics(): Metrics {
       rowsPerFlush.observe(rows);
       secondsPerFlush.observe(seconds);
     },
-    enrolments: (step, by) => enrolments.inc({ step }, by),
+    enrolments(step, by) {
+      enrolments.inc({ step }, by);
+      if (by > 0 && FINISHING.has(step)) onFinished(by);
+    },
     hubspotAnswered: (status) => answers.inc({ status: String(status) }),
     hubspotRefused: (policyName) => refusals.inc({ policy: policyName ?? 'unnamed' }),
     backlog(backlog) {

@@ -15,6 +15,7 @@ import { createGroupCommit } from './http/group-commit.ts';
 import { openDrainQueue } from './jobs/open-drain-queue.ts';
 import { createMetrics } from './metrics.ts';
 import { openHubSpot } from './open-hubspot.ts';
+import { createRateMeter } from './rate-meter.ts';
 import { createReadiness, freeShareOf } from './readiness.ts';
 import { startResuming } from './resuming.ts';
 import { serverClock, type ServerClock } from './server-clock.ts';
@@ -78,7 +79,8 @@ export async function startServer(
 
 async function wire({ config, log, nowMs, store, span, closers }: Parts): Promise<Omit<RunningServer, 'close'>> {
   const clock = serverClock(nowMs);
-  const metrics = createMetrics();
+  const finished = createRateMeter(clock.monotonicMs);
+  const metrics = createMetrics((count) => finished.add(count));
   const hubspot = openHubSpot(config, store, clock, metrics, log, span);
   const isHoliday = worldHolidays();
   const deps: Dependencies = {
@@ -130,7 +132,13 @@ async function wire({ config, log, nowMs, store, span, closers }: Parts): Promis
     webhooks: { signature, store, ring },
   });
   const app = await createApp({
-    health: { isReady: readinessOf(config, store, clock), metrics, metricsToken: config.metricsToken, accepting: () => accepting },
+    health: {
+      isReady: readinessOf(config, store, clock),
+      metrics,
+      progress: async () => ({ ...(await store.totalBacklog()), donePerSecond: config.role === 'serve' ? null : finished.perSecond() }),
+      metricsToken: config.metricsToken,
+      accepting: () => accepting,
+    },
     doors: config.role === 'work' ? {} : await doors(),
     logger: log,
   });

@@ -36,6 +36,10 @@ async function run(words: string[], stdin = '', pieceSize = 65_536): Promise<Run
       result.err += text;
     },
     readFile: missing,
+    isTerminal: false,
+    token: null,
+    sleep: () => Promise.resolve(),
+    monotonicMs: () => 0,
   });
   return result;
 }

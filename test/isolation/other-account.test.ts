@@ -119,6 +119,7 @@ const ROUTES: Readonly<Record<string, () => Promise<unknown>>> = {
   'GET /livez': () => get('/livez'),
   'GET /readyz': () => get('/readyz'),
   'GET /metrics': () => get('/metrics'),
+  'GET /progress': () => get('/progress'),
 };
 
 /** Their contact, their callback, in our account. */
@@ -186,7 +187,13 @@ describe('a route', () => {
     const signature = { publicUrl: '', secrets: [], nowMs: Date.now };
     const { deps } = work.server;
     const app = await createApp({
-      health: { isReady: () => deps.store.isReady(), metrics: createMetrics(), metricsToken: null, accepting: () => true },
+      health: {
+        isReady: () => deps.store.isReady(),
+        metrics: createMetrics(),
+        progress: () => Promise.reject(new Error('unused')),
+        metricsToken: null,
+        accepting: () => true,
+      },
       doors: {
         card: { deps, signature, appId: null, rewriter: null },
         oauth: { authorizeUrl: () => '', connect: () => Promise.reject(new Error('unused')), newSecret: () => '', secureCookie: true },

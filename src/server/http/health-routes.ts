@@ -1,19 +1,22 @@
-/** Whether the process lives, whether it can work, and what it did. */
+/** Whether the process lives, whether it can work, what it did, and how much waits. */
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Progress } from '../../contract/progress-contract.ts';
 import type { Metrics } from '../metrics.ts';
 
 export interface HealthRouteOptions {
   /** Whether the process can work now; cheap enough to be asked by anybody. */
   isReady: () => Promise<boolean>;
   metrics: Metrics;
-  /** Bearer token for /metrics; null answers this machine only. */
+  /** What waits. @throws StoreError when the database does not say */
+  progress: () => Promise<Progress>;
+  /** Bearer token for /metrics and /progress; null answers this machine only. */
   metricsToken: string | null;
   /** False while the process is ending, so that a load balancer looks elsewhere. */
   accepting: () => boolean;
 }
 
-export function healthRoutes(app: FastifyInstance, { isReady, metrics, metricsToken, accepting }: HealthRouteOptions): void {
+export function healthRoutes(app: FastifyInstance, { isReady, metrics, progress, metricsToken, accepting }: HealthRouteOptions): void {
   // It answers while the event loop turns, whatever the database does: a restart would not mend that.
   app.get('/livez', async () => ({ ok: true }));
   app.get('/readyz', async (_request, reply) => {
@@ -24,6 +27,10 @@ export function healthRoutes(app: FastifyInstance, { isReady, metrics, metricsTo
     if (!mayRead(request, metricsToken)) return reply.callNotFound();
     const { contentType, text } = await metrics.read();
     return reply.header('content-type', contentType).send(text);
+  });
+  app.get('/progress', async (request, reply) => {
+    if (!mayRead(request, metricsToken)) return reply.callNotFound();
+    return reply.header('cache-control', 'no-store').send(await progress());
   });
 }
 

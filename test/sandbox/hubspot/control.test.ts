@@ -21,6 +21,8 @@ it('lists contacts with why they are there', async () => {
     phone: '+14155550134',
     language: 'en',
     note: expect.stringContaining('Shouted'),
+    ownerId: '7',
+    generated: false,
   });
 });
 

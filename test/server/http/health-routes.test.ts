@@ -1,10 +1,12 @@
 /** Whoever watches a process learns how it is, and nobody else reads its figures. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { Progress } from '../../../src/contract/progress-contract.ts';
 import { healthRoutes, type HealthRouteOptions } from '../../../src/server/http/health-routes.ts';
 import { createMetrics } from '../../../src/server/metrics.ts';
 
 const TOKEN = 'a-token-of-the-operators';
+const PROGRESS = { waiting: 120, claimed: 20, oldestSeconds: 4.5, donePerSecond: 31.2 };
 const apps: FastifyInstance[] = [];
 
 function app(options: Partial<HealthRouteOptions> = {}): FastifyInstance {
@@ -13,6 +15,7 @@ function app(options: Partial<HealthRouteOptions> = {}): FastifyInstance {
   healthRoutes(made, {
     isReady: () => Promise.resolve(true),
     metrics: createMetrics(),
+    progress: () => Promise.resolve(PROGRESS),
     metricsToken: null,
     accepting: () => true,
     ...options,
@@ -64,18 +67,27 @@ describe('/metrics', () => {
     ])
       expect(body).toContain(line);
   });
+});
 
+describe('/progress', () => {
+  it('tells what waits and how fast it is done', async () => {
+    const { json, headers } = await app().inject({ method: 'GET', url: '/progress' });
+    expect(Progress.parse(json())).toEqual(PROGRESS);
+    expect(headers['cache-control']).toBe('no-store');
+  });
+});
+
+describe.each(['/metrics', '/progress'])('%s', (path) => {
   it('is for this machine only where there is no token', async () => {
     const made = app();
-    expect(await status(made, '/metrics')).toBe(200);
-    expect(await status(made, '/metrics', {}, '203.0.113.7')).toBe(404);
-    expect(await status(made, '/metrics', { 'x-forwarded-for': '203.0.113.7' })).toBe(404);
+    expect(await status(made, path)).toBe(200);
+    expect(await status(made, path, {}, '203.0.113.7')).toBe(404);
+    expect(await status(made, path, { 'x-forwarded-for': '203.0.113.7' })).toBe(404);
   });
 
   it('is for whoever holds the token where there is one', async () => {
     const made = app({ metricsToken: TOKEN });
-    expect(await status(made, '/metrics', { authorization: `Bearer ${TOKEN}` }, '203.0.113.7')).toBe(200);
-    for (const authorization of ['', 'Bearer another', `Bearer ${TOKEN}x`])
-      expect(await status(made, '/metrics', { authorization })).toBe(404);
+    expect(await status(made, path, { authorization: `Bearer ${TOKEN}` }, '203.0.113.7')).toBe(200);
+    for (const authorization of ['', 'Bearer another', `Bearer ${TOKEN}x`]) expect(await status(made, path, { authorization })).toBe(404);
   });
 });

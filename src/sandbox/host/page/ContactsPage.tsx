@@ -17,8 +17,12 @@ export function ContactsPage({ setup }: { setup: Setup }): React.JSX.Element {
       (error: Error) => setProblem(error.message),
     );
   }, []);
+  const [isAll, setAll] = useState(false);
+  const generated = (contacts ?? []).filter((contact) => contact.generated).length;
   const words = wanted.trim().toLowerCase();
-  const shown = (contacts ?? []).filter(({ name, company, note }) => [name, company, note].join(' ').toLowerCase().includes(words));
+  const shown = (contacts ?? []).filter(
+    (contact) => (isAll || !contact.generated) && [contact.name, contact.company, contact.note].join(' ').toLowerCase().includes(words),
+  );
   return (
     <main className="host-list">
       <h1>Contacts</h1>
@@ -29,6 +33,12 @@ export function ContactsPage({ setup }: { setup: Setup }): React.JSX.Element {
         Search
         <input type="search" className="hs-input" value={wanted} onChange={(event) => setWanted(event.target.value)} />
       </label>
+      {generated > 0 && (
+        <label className="host-check">
+          <input type="checkbox" checked={isAll} onChange={(event) => setAll(event.target.checked)} /> Show the{' '}
+          {generated.toLocaleString('en-US')} generated contacts too
+        </label>
+      )}
       {problem && (
         <p className="host-crash" role="alert">
           {problem}

@@ -2,16 +2,14 @@
 
 import { useEffect, useState } from 'react';
 import type { CardSetup } from '../protocol.ts';
+import { onHostEvent } from './host-events.ts';
 
 export function useBundles(cards: readonly CardSetup[]): Readonly<Record<string, string>> {
   const [bundles, setBundles] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
-    const source = new EventSource('/host/events');
-    source.addEventListener('bundle', (event) => {
-      const { name, bundle } = JSON.parse((event as MessageEvent<string>).data) as { name: string; bundle: string };
+    return onHostEvent<{ name: string; bundle: string }>('bundle', ({ name, bundle }) => {
       setBundles((known) => ({ ...known, [name]: bundle }));
     });
-    return () => source.close();
   }, [cards]);
   return bundles;
 }

@@ -1,6 +1,7 @@
 /** What the host server is told. */
 
 import type { CardLocation } from '../protocol.ts';
+import type { WorkflowInput } from '../workflow-protocol.ts';
 
 export interface HostCard {
   /** Names the card in addresses and in test ids; letters, digits, - and _. */
@@ -10,6 +11,15 @@ export interface HostCard {
   /** Entry file. */
   entry: string;
   location: CardLocation;
+}
+
+/** A workflow action as the app's manifest describes it, as far as a person who runs one sees it. */
+export interface HostWorkflowAction {
+  /** End of its address below /hubspot/workflows/. */
+  name: string;
+  title: string;
+  description: string;
+  inputs: readonly WorkflowInput[];
 }
 
 export interface HostUser {
@@ -40,6 +50,8 @@ export interface HostServerOptions {
   appId: number;
   appName?: string;
   cards: readonly HostCard[];
+  /** Actions that the page can run on every contact; none by default. */
+  workflowActions?: readonly HostWorkflowAction[];
   /** Rebuilds a card and starts it anew when a file next to it changes. Default false. */
   watch?: boolean;
   /** Makes card bundles small, as an upload does. Default false: stack traces stay readable. */

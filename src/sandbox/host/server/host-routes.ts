@@ -6,6 +6,7 @@ import { callHubSpotApi, readActivity, readAssociations, searchRecords } from '.
 import type { HostServerOptions } from './host-options.ts';
 import type { HubSpotClient } from './hubspot-client.ts';
 import type { ProxyReply } from './proxy-request.ts';
+import { answerWorkflowRoute, type WorkflowRouteParts } from './workflow/workflow-routes.ts';
 
 export interface HostRouteParts {
   options: HostServerOptions;
@@ -13,6 +14,7 @@ export interface HostRouteParts {
   bundles: CardBundles;
   proxy: (request: unknown) => Promise<ProxyReply>;
   backendUrl: () => string;
+  workflow: WorkflowRouteParts;
 }
 
 export interface Reply {
@@ -51,7 +53,7 @@ export async function answerHostRoute(
   }
   const activity = /^\/host\/activities\/(calls|tasks)\/(\d+)$/.exec(path);
   if (activity !== null && method === 'GET') return ok(await readActivity(hubspot, activity[1] as 'calls' | 'tasks', activity[2] ?? ''));
-  return null;
+  return answerWorkflowRoute(`${method} ${path}`, body, parts.workflow);
 }
 
 function setupOf({ options, bundles, backendUrl }: HostRouteParts): Setup {

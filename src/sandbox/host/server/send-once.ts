@@ -11,7 +11,8 @@ export interface OutgoingRequest {
 }
 
 export type Outcome =
-  { kind: 'answer'; status: number; body: unknown } | { kind: 'no-connection' | 'timeout' | 'too-large'; message: string };
+  | { kind: 'answer'; status: number; body: unknown; retryAfter: string | null }
+  | { kind: 'no-connection' | 'timeout' | 'too-large'; message: string };
 
 /** Follows no redirect. */
 export async function sendOnce({ url, method, body, headers, timeoutMs, maxBytes }: OutgoingRequest): Promise<Outcome> {
@@ -20,7 +21,12 @@ export async function sendOnce({ url, method, body, headers, timeoutMs, maxBytes
     const response = await fetch(url, { method, headers, body, redirect: 'manual', signal });
     const text = await readUpTo(response, maxBytes);
     if (text === null) return { kind: 'too-large', message: 'The answer of the app backend is over 1 MB' };
-    return { kind: 'answer', status: response.status, body: parsed(text, response.headers.get('content-type')) };
+    return {
+      kind: 'answer',
+      status: response.status,
+      body: parsed(text, response.headers.get('content-type')),
+      retryAfter: response.headers.get('retry-after'),
+    };
   } catch {
     if (signal.aborted) return { kind: 'timeout', message: 'The app backend did not answer in time' };
     return { kind: 'no-connection', message: 'The app backend could not be reached' };

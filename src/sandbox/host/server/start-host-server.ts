@@ -13,6 +13,7 @@ import { hubSpotClient } from './hubspot-client.ts';
 import { requestProxy } from './proxy-request.ts';
 import { BodyError, readBody } from './read-body.ts';
 import { reloadEvents, type ReloadEvents } from './reload-events.ts';
+import { startWorkflow } from './workflow/start-workflow.ts';
 
 export interface HostServer {
   /** Origin of the page. */
@@ -64,14 +65,17 @@ async function listen(options: HostServerOptions, { folder, bundles, events, log
   const read = (url: string | (() => string)): string => (typeof url === 'string' ? url : url());
   const backendUrl = (): string => read(options.backendUrl);
   const hubspot = hubSpotClient({ url: () => read(options.hubspotUrl), portalId });
-  const proxy = requestProxy({
-    permittedOrigins: options.permittedOrigins ?? [publicBackendOrigin],
-    publicOrigin: publicBackendOrigin,
-    backendUrl,
-    clientSecret,
-    identity: { userId: user.id, portalId, userEmail: user.email, appId },
-    now,
-  });
+  const proxyOf = ({ userId, userEmail }: { userId: number; userEmail: string }): ReturnType<typeof requestProxy> =>
+    requestProxy({
+      permittedOrigins: options.permittedOrigins ?? [publicBackendOrigin],
+      publicOrigin: publicBackendOrigin,
+      backendUrl,
+      clientSecret,
+      identity: { userId, portalId, userEmail, appId },
+      now,
+    });
+  const proxy = proxyOf({ userId: user.id, userEmail: user.email });
+  const workflow = startWorkflow({ options, hubspot, backendUrl, proxyOf, events, now });
   const files = new Map<string, Buffer>();
   for (const path of [...Object.keys(FILES), '/host/host.html'])
     files.set(path, await readFile(join(folder, 'host', path.slice('/host/'.length))));
@@ -90,8 +94,12 @@ async function listen(options: HostServerOptions, { folder, bundles, events, log
       const text = bundles.read(card[1] ?? '');
       return text === null ? send(404, 'text/plain', 'No such card') : send(200, 'text/javascript; charset=utf-8', text);
     }
+    if (path === '/progress') {
+      const progress = await fetch(`${backendUrl()}/progress`);
+      return send(progress.status, 'application/json; charset=utf-8', await progress.text());
+    }
     if (!path.startsWith('/host/')) return send(200, HTML, files.get('/host/host.html') ?? '');
-    const reply = await answerHostRoute(method, path, () => readBody(request), { options, hubspot, bundles, proxy, backendUrl });
+    const reply = await answerHostRoute(method, path, () => readBody(request), { options, hubspot, bundles, proxy, backendUrl, workflow });
     const { status, body } = reply ?? { status: 404, body: { message: `Nothing is at ${method} ${path}` } };
     send(status, 'application/json; charset=utf-8', JSON.stringify(body));
   }
@@ -113,6 +121,7 @@ async function listen(options: HostServerOptions, { folder, bundles, events, log
     url: `http://${options.host ?? '127.0.0.1'}:${port}`,
     port,
     async close() {
+      workflow.engine.close();
       bundles.close();
       events.close();
       server.closeAllConnections();

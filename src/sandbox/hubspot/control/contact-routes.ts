@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Exchange, Route } from '../http/exchange.ts';
 import { parseBody } from '../http/parse-body.ts';
 import { notFound } from '../hubspot-error.ts';
+import { isGenerated } from '../../seed/generated-people.ts';
 import { recordUrl } from '../objects/present-record.ts';
 import { OBJECT_KINDS } from '../schema/object-types.ts';
 import type { AccountState, ObjectType, StoredRecord } from '../state/emulator-state.ts';
@@ -42,6 +43,8 @@ function listed(account: AccountState, contact: StoredRecord): Record<string, un
     phone: properties['phone'] ?? null,
     language: properties['hs_language'] ?? null,
     note: account.contactNotes[contact.id] ?? null,
+    ownerId: properties['hubspot_owner_id'] ?? null,
+    generated: isGenerated(contact.id),
   };
 }
 

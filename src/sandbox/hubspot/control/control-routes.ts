@@ -12,6 +12,7 @@ import { addAccount } from '../state/add-account.ts';
 import { setAccountRules } from '../state/state-access.ts';
 import { contactRoutes } from './contact-routes.ts';
 import { controlledAccount } from './controlled-account.ts';
+import { workflowControlRoutes } from './workflow-control-routes.ts';
 
 export interface ControlParts {
   faults: FaultPlan;
@@ -133,6 +134,7 @@ export function controlRoutes(parts: ControlParts): Route[] {
       },
     },
     ...contactRoutes,
+    ...workflowControlRoutes,
   ];
 }
 

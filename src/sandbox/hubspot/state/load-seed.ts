@@ -21,6 +21,17 @@ export function loadSeed(context: EmulatorContext, account: AccountState, seed: 
     const [made] = addLabel(context, account, { from: 'contacts', to: 'contacts', ...label });
     if (made !== undefined) labelTypes.set(label.label, { category: 'USER_DEFINED', typeId: made.typeId });
   }
+  addSeed(context, account, seed, labelTypes);
+  settle(account);
+}
+
+/** Adds records and associations to an account that may hold others. @throws HubSpotError as loadSeed does */
+export function addSeed(
+  context: EmulatorContext,
+  account: AccountState,
+  seed: Omit<AccountSeed, 'timeZone' | 'createdAt' | 'owners' | 'labels'>,
+  labelTypes: ReadonlyMap<string, LinkType> = new Map(),
+): void {
   const byType: [ObjectType, readonly SeedRecord[]][] = [
     ['companies', seed.companies],
     ['contacts', seed.contacts],
@@ -39,7 +50,6 @@ export function loadSeed(context: EmulatorContext, account: AccountState, seed: 
     checkLink(account, from, to, types);
     connect(context, account, from, to, types);
   }
-  settle(account);
 }
 
 function loadRecord(context: EmulatorContext, account: AccountState, type: ObjectType, seed: SeedRecord): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localAddress, setOrigins } from '../../../../src/sandbox/host/page/local-address.ts';
-import { contactPath, placeOf } from '../../../../src/sandbox/host/page/place.ts';
+import { contactPath, placeOf, taskPath } from '../../../../src/sandbox/host/page/place.ts';
 
 describe('localAddress', () => {
   it.each([
@@ -20,6 +20,7 @@ describe('localAddress', () => {
 describe('placeOf', () => {
   it.each([
     ['/', { page: 'contacts' }],
+    ['/workflows', { page: 'workflows' }],
     ['/contacts/9/record/0-1/101', { page: 'contact', id: '101' }],
     ['/contacts/9/record/0-48/5', { page: 'activity', type: 'calls', id: '5' }],
     ['/contacts/9/record/0-27/5/', { page: 'activity', type: 'tasks', id: '5' }],
@@ -29,7 +30,8 @@ describe('placeOf', () => {
     expect(placeOf(path)).toEqual(expected);
   });
 
-  it('finds what contactPath names', () => {
+  it('finds what taskPath and contactPath name', () => {
+    expect(placeOf(taskPath(9, '5'))).toEqual({ page: 'activity', type: 'tasks', id: '5' });
     expect(placeOf(contactPath(9, '101'))).toEqual({ page: 'contact', id: '101' });
   });
 });

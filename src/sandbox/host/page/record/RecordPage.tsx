@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CardSetup, Setup } from '../../protocol.ts';
 import { CardFrame } from '../CardFrame.tsx';
+import { onHostEvent } from '../host-events.ts';
 import { useBundles } from '../use-bundles.ts';
 import { ContactHeader } from './ContactHeader.tsx';
 import { ContactProperties } from './ContactProperties.tsx';
@@ -18,6 +19,11 @@ export function RecordPage({ setup, contactId }: { setup: Setup; contactId: stri
   useEffect(() => {
     store.refresh().catch((error: Error) => setProblem(error.message));
   }, [store]);
+  // What a workflow made shows up while one watches.
+  useEffect(
+    () => onHostEvent<string[]>('finished', (ids) => void (ids.includes(contactId) && store.refresh().catch(() => undefined))),
+    [contactId, store],
+  );
   useEffect(() => {
     document.title = `${state?.contact.name ?? 'Contact'} · Ringback sandbox`;
   }, [state?.contact.name]);

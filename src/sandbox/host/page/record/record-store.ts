@@ -10,6 +10,8 @@ export interface ContactSummary {
   language: string | null;
   /** What the contact demonstrates; null when nothing is known. */
   note: string | null;
+  /** Whether the contact is there to make a workflow longer only. */
+  generated: boolean;
 }
 
 export interface PropertySchema {
