@@ -8,10 +8,8 @@ import { CONFIG_DEFAULTS } from '../../src/server/config.ts';
 import { createLog } from '../../src/server/log.ts';
 import { startServer } from '../../src/server/start-server.ts';
 import type { Dependencies } from '../../src/use-cases/dependencies.ts';
+import { BENCH_ORIGIN } from './bench-origin.ts';
 import { startWatchedProxy, type WatchedProxy } from './watched-proxy.ts';
-
-/** What HubSpot would call; nothing resolves it. */
-export const BENCH_ORIGIN = 'https://ringback.example';
 
 export interface BenchWorkplace {
   hubspot: HubSpotEmulator;

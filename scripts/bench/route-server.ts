@@ -8,7 +8,8 @@ import { DEMO_APP, DEMO_PORTAL_ID } from '../../src/sandbox/hubspot/demo-app.ts'
 import { createApp } from '../../src/server/app.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { createLog } from '../../src/server/log.ts';
-import { BENCH_ORIGIN, openBenchWorkplace } from './bench-workplace.ts';
+import { BENCH_ORIGIN } from './bench-origin.ts';
+import { openBenchWorkplace } from './bench-workplace.ts';
 
 export interface ServerReady {
   url: string;

@@ -19,6 +19,10 @@ export const PROGRAMS: Record<string, string> = {
 export const BENCHMARKS: Record<string, string> = {
   bench: 'scripts/bench.ts',
   'bench-route-server': 'scripts/bench/route-server.ts',
+  'bench-backend': 'scripts/bench/workflow/backend-process.ts',
+  'bench-floor': 'scripts/bench/workflow/floor-process.ts',
+  'bench-hubspot': 'scripts/bench/workflow/hubspot-process.ts',
+  'bench-load': 'scripts/bench/workflow/load-process.ts',
 };
 
 export async function buildPrograms(root: string, programs: Record<string, string>): Promise<void> {

@@ -5,8 +5,24 @@ import type { HubSpotBody } from './hubspot-gateway.ts';
 
 /** Ids are strings in records and integers in association answers. */
 const id = z.union([z.string().min(1), z.number().int().transform(String)]);
-/** HubSpot holds every value as text; both null and "" mean there is none. */
-const value = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform((v) => (v === null || v === '' ? null : String(v)));
+/**
+ * HubSpot holds every value as text; both null and "" mean there is none. By hand, because a record has thirty of them and a schema for each
+ * takes longer than to read the whole answer.
+ */
+const properties = z.unknown().transform((given, context): Record<string, string | null> => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    context.addIssue({ code: 'custom', message: 'must be an object' });
+    return z.NEVER;
+  }
+  const values: Record<string, string | null> = {};
+  for (const [name, value] of Object.entries(given as Record<string, unknown>)) {
+    if (value === null || value === '') values[name] = null;
+    else if (typeof value === 'string') values[name] = value;
+    else if (typeof value === 'number' || typeof value === 'boolean') values[name] = String(value);
+    else context.addIssue({ code: 'custom', message: 'must be a value', path: [name] });
+  }
+  return values;
+});
 const paging = z.object({ next: z.object({ after: z.string() }).nullish() }).nullish();
 
 /** Ids linked to a record: `id` as the record endpoint answers, `toObjectId` as the association endpoints do. */
@@ -17,7 +33,7 @@ const Linked = z.object({
 
 export const RecordAnswer = z.object({
   id,
-  properties: z.record(z.string(), value),
+  properties,
   updatedAt: z.string().nullish(),
   associations: z.record(z.string(), Linked).nullish(),
 });

@@ -3,7 +3,7 @@
  * told later. HubSpot repeats 429 and 5xx for up to three days and no other failure, so a fault of ours is never a 4xx.
  * Source: HubSpot developer documentation, "Custom workflow actions". Read 2026-11-23.
  */
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify';
 import { ActionRequest, WorkflowAction } from '../../contract/workflow-contract.ts';
 import type { NewEnrolment } from '../../store/enrolment-store.ts';
 import { StoreError } from '../../store/store-error.ts';
@@ -31,10 +31,13 @@ const RETRY_AFTER = '30';
 /** HubSpot waits this long for the callback: its own default. */
 const BLOCKED = JSON.stringify({ outputFields: { hs_execution_state: 'BLOCK', hs_expiration_duration: 'P1W' } });
 
+/** No logger of each request's own: to make one takes longer than to check the signature, and nearly none says a word. */
+const ROUTE = { bodyLimit: BODY_LIMIT_BYTES, config: { quiet: true }, childLoggerFactory: (logger: FastifyBaseLogger) => logger };
+
 export function workflowRoutes(app: FastifyInstance, options: WorkflowRouteOptions): void {
   const { signature, enrolments, tooDeep, ring, count } = options;
   for (const action of WorkflowAction.options)
-    app.post(`/hubspot/workflows/${action}`, { bodyLimit: BODY_LIMIT_BYTES, config: { quiet: true } }, async (request, reply) => {
+    app.post(`/hubspot/workflows/${action}`, ROUTE, async (request, reply) => {
       requireSignature(request, signature, { acceptV2: true });
       const parsed = ActionRequest.safeParse(jsonOf(request.body));
       if (!parsed.success) {
@@ -62,7 +65,9 @@ export function workflowRoutes(app: FastifyInstance, options: WorkflowRouteOptio
       }
       ring(row.accountId);
       count('acknowledged');
-      return reply.code(200).type('application/json').send(BLOCKED);
+      // Returned, not sent: Fastify waits for the end of a reply that is returned.
+      reply.code(200).type('application/json');
+      return BLOCKED;
     });
 }
 

@@ -14,7 +14,7 @@ const WAVE_ROWS = 500;
 const WAVES = 3;
 /** Rows are free for others this long after their claimer fell silent: longer than the slowest wave that HubSpot's limits allow. */
 const LEASE_SECONDS = 120;
-/** With this share of the allowance in use, waves wait to be fuller. */
+/** With this share of the allowance in use, waves wait to be full. */
 const BUSY = 0.6;
 /** A full batch of the CRM. */
 const FULL = 100;
@@ -42,8 +42,9 @@ export async function drainAccount(
     if (error instanceof CrmError && (error.code === 'unauthorized' || error.code === 'missing-scope')) return 'drained';
     throw error;
   }
-  const failures: unknown[] = [];
-  await Promise.all(Array.from({ length: WAVES }, () => settleWaves(deps, crm, accountId, worker, signal, failures)));
+  const waves: Waves = { underWay: 0, failures: [] };
+  await Promise.all(Array.from({ length: WAVES }, () => settleWaves(deps, crm, accountId, worker, signal, waves)));
+  const { failures } = waves;
   if (failures.length > 0) {
     if (failures.every((error) => error instanceof CrmError && error.code === 'unauthorized')) return 'drained';
     throw failures[0];
@@ -52,33 +53,53 @@ export async function drainAccount(
   return (await deps.store.hasOpen(accountId)) ? 'more' : 'drained';
 }
 
+/** What the waves of one drain know of each other. */
+interface Waves {
+  underWay: number;
+  failures: unknown[];
+}
+
 async function settleWaves(
   deps: EnrolmentDependencies,
   crm: CrmBulk,
   accountId: string,
   worker: string | null,
   signal: AbortSignal,
-  failures: unknown[],
+  waves: Waves,
 ): Promise<void> {
-  while (!signal.aborted && failures.length === 0) {
-    await fillUp(deps, crm, accountId, signal);
+  while (!signal.aborted && waves.failures.length === 0) {
+    const limit = await beginWave(deps, crm, accountId, signal, waves);
     const claim = { accountId, batch: deps.newId() };
     try {
-      const rows = await deps.store.claimEnrolments(claim, { limit: WAVE_ROWS, leaseSeconds: LEASE_SECONDS, worker });
+      const rows = await deps.store.claimEnrolments(claim, { limit, leaseSeconds: LEASE_SECONDS, worker });
       if (rows.length === 0) return;
       deps.count('claimed', rows.length);
       await settleWave(deps, crm, claim, rows);
     } catch (error) {
-      failures.push(error);
+      waves.failures.push(error);
+    } finally {
+      waves.underWay -= 1;
     }
   }
 }
 
-/** Waits, a second at most, while a small wave would only spend the allowance that a fuller one needs. */
-async function fillUp(deps: EnrolmentDependencies, crm: CrmBulk, accountId: string, signal: AbortSignal): Promise<void> {
+/**
+ * Waits, a second at most, while a small wave would only spend the allowance that a full one needs: while much of it is in use, and beside
+ * another wave.
+ * Counts the wave as under way before it gives way to others, or the next one would not see it.
+ * @returns rows to take at most: under load whole batches, because what is left over of one costs as many calls as a full one
+ */
+async function beginWave(deps: EnrolmentDependencies, crm: CrmBulk, accountId: string, signal: AbortSignal, waves: Waves): Promise<number> {
   const startedMs = deps.monotonicMs();
-  while (!signal.aborted && crm.pressure() >= BUSY && deps.monotonicMs() - startedMs < FILL_MS) {
-    if ((await deps.store.countFree(accountId, FULL)) >= FULL) return;
+  let limit = WAVE_ROWS;
+  while (!signal.aborted && (waves.underWay > 0 || crm.pressure() >= BUSY) && deps.monotonicMs() - startedMs < FILL_MS) {
+    const free = await deps.store.countFree(accountId, WAVE_ROWS);
+    if (free >= FULL) {
+      limit = free - (free % FULL);
+      break;
+    }
     await deps.sleep(FILL_STEP_MS, signal);
   }
+  waves.underWay += 1;
+  return limit;
 }

@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
 /** Voicemails of the ledger that an answer can depend on: more than are ever left to one contact. */
 const VOICEMAILS_EACH = 5;
 /** After this many rows other work of the process gets its turn. */
-const TURN = 50;
+const TURN = 5;
 
 /** @returns one entry a row, by callback id @throws CrmError, StoreError */
 export async function effectsOf(

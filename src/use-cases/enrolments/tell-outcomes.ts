@@ -21,7 +21,7 @@ export async function tellOutcomes(
     rows.map(({ callbackId, outputs }) => ({ callbackId, outputs, succeeded: SUCCEEDED.has(outputs['outcomeCode'] ?? '') })),
   );
   const told = rows.filter(({ callbackId }) => typeof answers.get(callbackId) === 'string').map(({ callbackId }) => callbackId);
-  const untold = rows.filter(({ callbackId }) => !told.includes(callbackId));
+  const untold = rows.filter(({ callbackId }) => typeof answers.get(callbackId) !== 'string');
   const done = await deps.store.recordDone(claim, told);
   for (const callbackId of told) open.delete(callbackId);
   const gone = told.filter((callbackId) => answers.get(callbackId) === 'gone').length;
