@@ -167,7 +167,7 @@ export default tseslint.config(
   },
   {
     // Configurations are read by their default export, and so are ambient declarations of packages and .sql files.
-    files: ['*.config.mjs', '**/*.d.ts'],
+    files: ['**/*.config.mjs', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   prettier,

@@ -63,6 +63,7 @@ module.exports = {
   serve: built('server.js'),
   start: built('sandbox.js'),
   test: task((args) => [build([]), packageBin('jest/bin/jest.js', args)]),
+  'test:faults': task((args) => [build([]), packageBin('jest/bin/jest.js', ['--config', 'test/faults/jest.config.mjs'].concat(args))]),
   types: task((args) => [script('types.ts', args)]),
   work: built('server.js', { ROLE: 'work' }),
 };

@@ -28,6 +28,8 @@ export interface Config {
   role: 'all' | 'serve' | 'work';
   /** Accounts drained at once by this process. */
   accountsAtOnce: number;
+  /** Seconds after which others may take the rows of a worker that is stuck but not gone; longer than its slowest wave. */
+  leaseSeconds: number;
   /** Enrolments that may wait in all before more are turned away for a while. */
   mostWaiting: number;
   /** Days that finished enrolments and handled events are kept. */
@@ -47,6 +49,7 @@ export const CONFIG_DEFAULTS = {
   rewriteModel: null,
   role: 'all',
   accountsAtOnce: 8,
+  leaseSeconds: 120,
   mostWaiting: 2_000_000,
   retainDays: 30,
   forgetTokensAfterDays: 30,
@@ -98,6 +101,7 @@ const Environment = z.object({
   REWRITE_MODEL: z.string().min(1).optional(),
   ROLE: z.enum(['all', 'serve', 'work']).default(CONFIG_DEFAULTS.role),
   ACCOUNTS_AT_ONCE: z.coerce.number().int().min(1).max(100).default(CONFIG_DEFAULTS.accountsAtOnce),
+  LEASE_SECONDS: z.coerce.number().int().min(5).max(3_600).default(CONFIG_DEFAULTS.leaseSeconds),
   MOST_WAITING: z.coerce.number().int().min(1_000).default(CONFIG_DEFAULTS.mostWaiting),
   // HubSpot repeats requests for three days and waits a week for a callback: what is deleted sooner could be made twice.
   RETAIN_DAYS: z.coerce.number().int().min(14).max(3_650).default(CONFIG_DEFAULTS.retainDays),
@@ -138,6 +142,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     rewriteModel: env.REWRITE_MODEL ?? null,
     role: env.ROLE,
     accountsAtOnce: env.ACCOUNTS_AT_ONCE,
+    leaseSeconds: env.LEASE_SECONDS,
     mostWaiting: env.MOST_WAITING,
     retainDays: env.RETAIN_DAYS,
     forgetTokensAfterDays: env.FORGET_TOKENS_AFTER_DAYS,

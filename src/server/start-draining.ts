@@ -40,6 +40,7 @@ export async function startDraining(request: {
     store,
     openBulk,
     isHoliday,
+    leaseSeconds: config.leaseSeconds,
     now: () => new Date(clock.nowMs()).toISOString(),
     monotonicMs: clock.monotonicMs,
     sleep: (ms, signal) => pause(clock.sleep, ms, signal),

@@ -6,6 +6,7 @@ import { authorizeUrl, codeChallengeOf } from '../crm/hubspot/hubspot-oauth.ts';
 import type { OpenStore } from '../store/create-store.ts';
 import type { NewEnrolment } from '../store/enrolment-store.ts';
 import { openStore } from '../store/open-store.ts';
+import { StoreError } from '../store/store-error.ts';
 import type { Dependencies } from '../use-cases/dependencies.ts';
 import { loadRewriter } from './ai-sdk-rewriter.ts';
 import { createApp, type Doors } from './app.ts';
@@ -26,6 +27,8 @@ import { worldHolidays } from './world-holidays.ts';
 
 /** Rows of one commit: more would make those that wait for it wait longer than they gain. */
 const ROWS_PER_COMMIT = 1_000;
+/** A commit that takes longer is answered 503: a socket on which nothing happens is closed after ten seconds, and HubSpot may wait less. */
+const COMMIT_PATIENCE_MS = 8_000;
 /** Accounts rung in one sweep after lost doorbells. */
 const SWEPT_ACCOUNTS = 1_000;
 
@@ -112,11 +115,19 @@ async function wire({ config, log, nowMs, store, span, closers }: Parts): Promis
     closers.push(() => resuming.close());
   }
 
-  const enrolments = createGroupCommit<NewEnrolment>(async (rows) => {
-    const startedMs = clock.monotonicMs();
-    await span('flush enrolments', { rows: rows.length }, () => store.receiveEnrolments(rows));
-    metrics.flushed(rows.length, (clock.monotonicMs() - startedMs) / 1_000);
-  }, ROWS_PER_COMMIT);
+  const enrolments = createGroupCommit<NewEnrolment>(
+    async (rows) => {
+      const startedMs = clock.monotonicMs();
+      await span('flush enrolments', { rows: rows.length }, () => store.receiveEnrolments(rows));
+      metrics.flushed(rows.length, (clock.monotonicMs() - startedMs) / 1_000);
+    },
+    {
+      mostRows: ROWS_PER_COMMIT,
+      patienceMs: COMMIT_PATIENCE_MS,
+      tooLate: () => new StoreError('unavailable', 'The database did not keep the rows in time.'),
+      sleep: clock.sleep,
+    },
+  );
   const signature = { publicUrl: config.publicUrl, secrets: config.hubspot.clientSecrets, nowMs: clock.nowMs };
   const ring = (accountId: string): void => queue.ring(accountId);
   let accepting = true;

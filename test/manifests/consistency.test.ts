@@ -37,7 +37,12 @@ describe('the addresses that workflows and events are posted to', () => {
   const signature = { publicUrl: 'https://ringback.example', secrets: [], nowMs: () => 0 };
   workflowRoutes(app, {
     signature,
-    enrolments: createGroupCommit<NewEnrolment>(() => Promise.reject(new Error('nothing is kept')), 1),
+    enrolments: createGroupCommit<NewEnrolment>(() => Promise.reject(new Error('nothing is kept')), {
+      mostRows: 1,
+      patienceMs: 1_000,
+      tooLate: () => new Error('nothing is kept'),
+      sleep: () => new Promise(() => undefined),
+    }),
     tooDeep: () => false,
     ring: () => undefined,
     count: () => undefined,

@@ -55,6 +55,7 @@ describe('the environment', () => {
     ['TOKEN_KEYS', 'main:c2hvcnQ='],
     ['TOKEN_KEYS', KEY],
     ['HUBSPOT_APP_ID', 'abc'],
+    ['LEASE_SECONDS', '4'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s, and does not repeat the value', (name, value) => {
     const faults = faultsOf({ ...COMPLETE, [name]: value });

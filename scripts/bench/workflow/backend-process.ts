@@ -62,7 +62,13 @@ const store = await openStore({ databaseUrl: options.databaseUrl, directory: nul
 async function startSingle(): Promise<{ url: string; deps: null; close(): Promise<void> }> {
   const own = await openStore({ databaseUrl: options.databaseUrl, directory: null });
   const app = await createApp({
-    health: { store: own, metrics: createMetrics(), metricsToken: null, accepting: () => true },
+    health: {
+      isReady: () => own.isReady(),
+      metrics: createMetrics(),
+      progress: async () => ({ ...(await own.totalBacklog()), donePerSecond: null }),
+      metricsToken: null,
+      accepting: () => true,
+    },
     doors: {
       workflows: {
         signature: { publicUrl: BENCH_ORIGIN, secrets: [DEMO_APP.clientSecret], nowMs: Date.now },

@@ -23,6 +23,7 @@ const OPEN: AccountLimiter = {
   observe: () => undefined,
   refused: () => undefined,
   served: () => undefined,
+  turnJobsAway: () => undefined,
   pressure: () => 0,
   isIdle: () => true,
 };
@@ -50,7 +51,7 @@ export async function oneByOne(given: {
       timeoutMs: 10_000,
       sleep: (ms, signal) => sleep(ms, undefined, { signal }),
     }),
-    limiters: { forAccount: () => OPEN },
+    limiters: { forAccount: () => OPEN, turnJobsAway: () => undefined },
     accessToken: () => Promise.resolve(accessToken),
     monotonicMs: () => performance.now(),
     sleep: (ms) => sleep(ms),
@@ -59,7 +60,7 @@ export async function oneByOne(given: {
   });
   const send = gateway(accountId, 'job');
   // Whoever drains leaves the rows of a parked account alone.
-  await store.setAccountState(accountId, 'parked');
+  await store.parkAccount(accountId, 'access-revoked');
   const owner = { id: '1', userId: '1', email: 'maria@brightline.example', firstName: 'Maria', lastName: 'Lopez' };
 
   /** Any row will do; while others look at the same one, there seems to be none. */

@@ -12,8 +12,6 @@ import { settleWave } from './settle-wave.ts';
 const WAVE_ROWS = 500;
 /** Waves under way at once, so that one can read while another waits for HubSpot to write. */
 const WAVES = 3;
-/** Rows are free for others this long after their claimer fell silent: longer than the slowest wave that HubSpot's limits allow. */
-const LEASE_SECONDS = 120;
 /** With this share of the allowance in use, waves wait to be full. */
 const BUSY = 0.6;
 /** A full batch of the CRM. */
@@ -71,7 +69,7 @@ async function settleWaves(
     const limit = await beginWave(deps, crm, accountId, signal, waves);
     const claim = { accountId, batch: deps.newId() };
     try {
-      const rows = await deps.store.claimEnrolments(claim, { limit, leaseSeconds: LEASE_SECONDS, worker });
+      const rows = await deps.store.claimEnrolments(claim, { limit, leaseSeconds: deps.leaseSeconds, worker });
       if (rows.length === 0) return;
       deps.count('claimed', rows.length);
       await settleWave(deps, crm, claim, rows);

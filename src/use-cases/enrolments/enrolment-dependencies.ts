@@ -13,6 +13,8 @@ export interface EnrolmentDependencies {
   /** Resolves after `ms`, and early when aborted. */
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   isHoliday: HolidayCalendar;
+  /** Rows are free for others this long after their claimer fell silent: longer than the slowest wave that the CRM's limits allow. */
+  leaseSeconds: number;
   /** A random UUID. */
   newId: () => string;
   /** Counts what happens, for metrics. */

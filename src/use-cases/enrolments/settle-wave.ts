@@ -9,7 +9,7 @@ import type { EnrolmentDependencies } from './enrolment-dependencies.ts';
 import { effectsOf } from './effects-of.ts';
 import { withoutEffect, type Effect } from './effect.ts';
 import { afterFailure } from './after-failure.ts';
-import { tellOutcomes } from './tell-outcomes.ts';
+import { tellOutcomes, type Outcome } from './tell-outcomes.ts';
 
 /** @throws CrmError when the account cannot be worked on now, StoreError; the rows are then free again, or will be when the lease ends */
 export async function settleWave(deps: EnrolmentDependencies, crm: CrmBulk, claim: Claim, rows: readonly Enrolment[]): Promise<void> {
@@ -18,13 +18,7 @@ export async function settleWave(deps: EnrolmentDependencies, crm: CrmBulk, clai
     const told = rows.filter(({ state }) => state === 'made');
     const fresh = rows.filter(({ state }) => state === 'received');
     const made = fresh.length === 0 ? [] : await makeEffects(deps, crm, claim, fresh, open);
-    await tellOutcomes(
-      deps,
-      crm,
-      claim,
-      [...told.map(({ callbackId, outputs }) => ({ callbackId, outputs: outputs ?? {} })), ...made],
-      open,
-    );
+    await tellOutcomes(deps, crm, claim, [...told.map((row) => ({ ...outcomeOf(row), outputs: row.outputs ?? {} })), ...made], open);
   } catch (error) {
     const delaySeconds = afterFailure(error, Math.max(...rows.map(({ attempts }) => attempts)));
     const left = rows
@@ -37,9 +31,8 @@ export async function settleWave(deps: EnrolmentDependencies, crm: CrmBulk, clai
   }
 }
 
-interface Made {
-  callbackId: string;
-  outputs: Readonly<Record<string, string>>;
+function outcomeOf({ callbackId, attempts, receivedAt }: Enrolment): Omit<Outcome, 'outputs'> {
+  return { callbackId, attempts, receivedAt };
 }
 
 /** @param open callback ids that the claim still has to settle; those given back are taken out */
@@ -49,7 +42,7 @@ async function makeEffects(
   claim: Claim,
   rows: readonly Enrolment[],
   open: Set<string>,
-): Promise<Made[]> {
+): Promise<Outcome[]> {
   const { store } = deps;
   const effects = await effectsOf(deps, crm, claim.accountId, rows);
   const withTask = rows.filter((row) => effects.get(row.callbackId)?.task != null);
@@ -94,7 +87,10 @@ async function makeEffects(
     await store.releaseEnrolments(claim, again);
     deps.count('released', again.length);
   }
-  return settled.filter(({ callbackId }) => recorded.has(callbackId)).map(({ callbackId, outputs }) => ({ callbackId, outputs }));
+  const outputs = new Map(settled.map((row) => [row.callbackId, row.outputs]));
+  return rows
+    .filter(({ callbackId }) => recorded.has(callbackId))
+    .map((row) => ({ ...outcomeOf(row), outputs: outputs.get(row.callbackId) ?? {} }));
 }
 
 /** Only where the CRM itself cannot tell a second task from the first must the ledger know what was sent. */
