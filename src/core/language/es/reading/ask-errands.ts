@@ -4,7 +4,7 @@ import { gerunds, imperatives, infinitives, theyDo, wishes } from './verb-forms.
 
 const CLITICS = String.raw`(?:me|nos)?(?:l[oae]s?|se|te|os)?(?:l[oa]s?)?`;
 /** A command without a pronoun looks like "he does": it is one only where a clause starts. */
-const STARTS = String.raw`(?<=^[¿¡]?|[,;:.¿¡…]\s?|(?<![\p{L}])(?:y|e|o|u|luego|despues|primero|antes|entonces|paso|favor|porfa|porfis|ademas|tambien|si|hoy|ahora|solo|mejor|anda|ande|ve|vaya|andate|juan)\s)`;
+const STARTS = String.raw`(?<=^[¿¡]?|[,;:.¿¡…]\s?|(?<![\p{L}])(?:y|e|o|u|luego|despues|primero|antes|entonces|paso|favor|porfa|porfis|ademas|tambien|si|hoy|ahora|solo|mejor|anda|ande|ve|vaya|andate)\s)`;
 const LEAD = String.raw`(?:(?:me|nos|se|lo|la|le|te)\s+)*(?:pued[aeo]s?|pode?s|podr(?:a|as|ia|ias|ian|iais)|quier[ae]s?|quisiera|importaria|molestaria|tien[ae]s?\s+que|hay\s+que|hace\s+falta|(?:no\s+)?(?:olvid|dej)(?:e|es|en)s?(?:\s+de)?|acuerd(?:ate|ese)\s+de|tenes\s+que|gustaria|agradec\p{L}+|pid\p{L}+|ruego|encargo|invito\s+a|animo\s+a|favor\s+de|gusto\s+de|bondad\s+de|agradeceria|(?:y\s+)?(?:de\s+)?paso)`;
 
 /** What may stand between the verb and what it is about; a new clause or a ring may not. */

@@ -15,7 +15,7 @@ export const IMPERATIVES: readonly [Channel, RegExp][] = [
       '(?:deme|dame|denos|hagame|hazme|pegueme|pegame|echeme|echame) (?:un (?:toque|telefonazo|llamado|timbrazo|fonazo|ring)|una llamad(?:a|ita)|la llamada)',
       '(?:llame|llama|marque|marca) (?:al|a este numero|a mi (?:numero|movil|celular|telefono)|directamente)',
       '(?:descuelgu?[ea]|levant[ea]|coj[ae]|coge|agarr[ea]|tom[ea]) el telefono',
-      '(?:llam[ea]|marqu?[ea]) (?:al |el |a este )?(?:numero )?(?=\\+?\\d{2})',
+      '(?:llam[ea]|marqu?[ea]) (?:al |el |a este )?(?:numero )?\\+?\\d{2,}',
     ]),
   ],
   [
@@ -104,7 +104,7 @@ export const REQUESTED: readonly [Channel, RegExp][] = [
   ],
   [
     'call',
-    /(?<![\p{L}])(?:con|pido|pedirle|basta|bastaria|agradezco|agradeceria|espero|esperando|quedo\s+a\s+la\s+espera\s+de|a\s+la\s+espera\s+de|encantaria\s+recibir|pendiente\s+de|atent[oa]\s+a)\s+(?:con\s+gusto\s+)?(?:una|su|tu|la)\s+(?:breve\s+|corta\s+|pronta\s+)?llamad[ao](?![\p{L}])/gu,
+    /(?<![\p{L}])(?:con|pido|pedirle|basta|bastaria|agradezco|agradeceria|espero|esperando|quedo\s+a\s+la\s+espera\s+de|a\s+la\s+espera\s+de|encantaria\s+recibir|pendiente\s+de|atent[oa]\s+a)\s+(?:con\s+gusto\s+)?(?:una|su|tu|la)\s+(?:breve\s+|corta\s+|pronta\s+|amable\s+|grata\s+|gentil\s+|atenta\s+)?llamad[ao](?![\p{L}])/gu,
   ],
   [
     'call',

@@ -1,5 +1,6 @@
 /** Deadlines and scarcity: "la oferta termina el viernes", "solo quedan dos plazas", "si no llama hoy, se queda fuera". */
 import type { Passage, Span } from '../../reader.ts';
+import { RUSHING } from './rushing.ts';
 import { SCARCITY } from './scarcity.ts';
 import { clauseBefore, isDenied, phrases, spansIn } from './find-spans.ts';
 
@@ -44,13 +45,18 @@ const DEADLINE = phrases([
 const OF_PAPERS =
   /(?<![\p{L}])(?:facturas?|pagos?|reclam\p{L}+)\s+(?:\p{L}+\s+){0,4}(?:fuera\s+de\s+plazo|el\s+ultimo\s+dia|a\s+ultima\s+hora|vencid\p{L}+)|fuera\s+de\s+plazo/u;
 
+/** "La revisión de precios terminó" tells of a meeting. */
+const OF_THE_TALK =
+  /(?<![\p{L}])(?:revision|reunion|analisis|estudio|lista|comparacion|charla|sesion|platica)\s+(?:de|sobre|por)\s+(?:l[oa]s?\s+)?$/u;
+
 export function deadlines(passage: Passage): Span[] {
   const kept = (match: RegExpExecArray, plain: string): boolean =>
     (!isDenied(clauseBefore(plain, match.index)) || /^(?:(?:si|como)\s+)?(?:no|ni)\s/u.test(match[0])) &&
     !/\sno\s+(?:se\s+)?(?:va\s+a\s+)?(?:sub|cambi|aument|baj|caduc|venc|cierr|acab)/u.test(match[0]) &&
+    !(/^(?:precio|tarifa|condicion|propuesta|descuento)/u.test(match[0]) && OF_THE_TALK.test(plain.slice(0, match.index))) &&
     !OF_PAPERS.test(plain.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20));
   const found = spansIn(passage, DEADLINE, kept);
-  const more = spansIn(passage, SCARCITY, kept);
+  const more = [...spansIn(passage, SCARCITY, kept), ...spansIn(passage, RUSHING, kept)];
   return [...found, ...more.filter((one) => !found.some((two) => one.start < two.end && two.start < one.end))].sort(
     (a, b) => a.start - b.start,
   );

@@ -1,5 +1,6 @@
 /** Flattery and pretended friendship: "amigo mío", "¡cuánto tiempo!", "admiro su trayectoria". */
 import type { Passage, Span } from '../../reader.ts';
+import { CLOSENESS, smallNames } from './closeness.ts';
 import { FLATTERY } from './flattery.ts';
 import { clauseBefore, isDenied, phrases, spansIn } from './find-spans.ts';
 
@@ -9,10 +10,9 @@ const FAMILIAR = phrases([
   '(?:soy )?(?:muy |un gran |una gran |todo un |super )?(?:fan|seguidor|seguidora|admirador|admiradora) (?:de|suy[oa]|tuy[oa])(?: \\S+){0,2}',
   '(?:admiro|admiramos)(?: mucho| profundamente)? (?:su|tu|lo|el)(?: \\S+){0,2}',
   '(?:me (?:encanta|fascina|impresiona|inspira|maravilla)|nos encanta) (?:lo que hace[ns]?|su (?:trabajo|empresa|trayectoria|perfil|forma)|tu (?:trabajo|empresa|trayectoria|perfil|forma))(?: \\S+){0,2}',
-  '(?:querid[oa]|mi|estimad[oa]|gran|buen) amig[oa](?: mi[oa])?|amig[oa] mi[oa]|(?:su|tu) amig[oa] (?:de \\p{Lu}?\\p{L}+|maria)(?=[.,!]|$)',
+  '(?:querid[oa]|mi|estimad[oa]|gran|buen) amig[oa](?: mi[oa])?|amig[oa] mi[oa]|(?:su|tu) amig[oa] (?:de )?\\p{L}+(?=[.,!]|$)',
   `(?<=[,¿¡] ?)(?:${VOCATIVE})(?=[,.!?]|$)`,
   `(?:^[¡¿]?|(?<=[¡.] ?))(?:hola |ey |oye |hey |eh )?(?:${VOCATIVE})(?=[,!])`,
-  '(?:juan|jos|luis|carl|miguel|jorg|pabl|antoni|manol|pedr|fernand|albert|sergi|andres|robert|ricard|mari|carmen|laur|paul|sofi|dieg|alejandr|ramon|raul|javier|luc|elen|ines)c?it[oa]s?(?=[,.!])',
   'cuanto (?:tiempo )?sin (?:saber|verte|vernos|hablar|verle)(?: de \\S+)?|¡?cuanto tiempo(?! (?:lleva|pierde|tarda|le|dedica|ahorra|necesita))|(?:hace )?(?:siglos|una eternidad|mucho tiempo) (?:que )?(?:no (?:hablamos|nos vemos|nos hablamos)|sin (?:hablar|vernos|verte))',
   '(?:somos|como) (?:viejos|buenos|grandes) (?:conocidos|amigos)|como buen[oa]? amig[oa]',
   '(?:he )?oido (?:maravillas|hablar (?:maravillas|muy bien|tanto|mucho)|cosas (?:muy |tan )?buenas|grandes cosas|muy bien)(?: de \\S+)?|me han hablado (?:maravillas|muy bien)(?: de \\S+)?',
@@ -36,9 +36,10 @@ const FAMILIAR = phrases([
 
 export function familiarities(passage: Passage): Span[] {
   const kept = (match: RegExpExecArray, plain: string): boolean =>
-    !isDenied(clauseBefore(plain, match.index)) || /siglos|eternidad|tiempo/u.test(match[0]);
+    (!/encantad[oa]s?\s+(?:de\s+)?\p{L}+(?:ar|er|ir)/u.test(match[0]) && !isDenied(clauseBefore(plain, match.index))) ||
+    /siglos|eternidad|tiempo/u.test(match[0]);
   const found = spansIn(passage, FAMILIAR, kept);
-  const more = spansIn(passage, FLATTERY, kept);
+  const more = [...spansIn(passage, FLATTERY, kept), ...spansIn(passage, CLOSENESS, kept), ...smallNames(passage)];
   return [...found, ...more.filter((one) => !found.some((two) => one.start < two.end && two.start < one.end))].sort(
     (a, b) => a.start - b.start,
   );

@@ -8,6 +8,8 @@ const VERB3 = String.raw`(?:es|son|tiene|trae|lleva|viene|incluye|hace|ofrece|cu
 
 /** Each starts a list, whose items are what is sold. */
 export const PITCH_TRIGGERS: readonly string[] = [
+  String.raw`(?:te|le|les|os)\s+ofrezco(?=\s[^.;]{3,80}(?:,|\sy\s))`,
+  String.raw`tenemos\s+(?:lo\s+(?:ultimo|mejor|mas)|l[oa]s?\s+mejor(?:es)?|l[oa]\s+mas)(?![\p{L}])|(?:el|la|los|las)\s+que\s+(?:mejor|mas|menos)\s+\p{L}+|(?:con|de)\s+(?:mas|mejor(?:es)?)\s+(?:premios|clientes|experiencia|años|presencia|cobertura|reputacion|resultados)`,
   String.raw`nuestr[oa]s?\s+(?!${NOT_OURS})\p{L}+\s+(?:\p{L}+\s+)?(?:(?:se|te|le|les|os|no|ya)\s+){0,2}${VERB3}n?(?![\p{L}])`,
   String.raw`(?:el|la|este|esta|mi)\s+(?:nuev[oa]\s+)?${PRODUCT}(?:\s+(?:\p{L}+|\p{L}+\s+\p{L}+))?\s+(?:(?:se|te|le|les|os|no|ya)\s+){0,2}${VERB3}n?(?![\p{L}])`,
   String.raw`es\s+(?:un|una|la|el)\s+${PRODUCT}`,

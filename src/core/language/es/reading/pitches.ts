@@ -1,10 +1,11 @@
 /** Clauses in which the seller praises or lists what it sells; each listed thing is a span of its own. */
 import { allMatches } from '../../all-matches.ts';
 import type { Passage, Sentence, Span } from '../../reader.ts';
+import { featureLinks } from './feature-lists.ts';
 import { clauseBefore, isDenied, plainOf } from './find-spans.ts';
 import { chainOfServices, PITCH_TRIGGERS } from './pitch-clauses.ts';
 
-const THING = String.raw`(?:solucion(?:es)?|servicios?|productos?|software|plataforma|herramientas?|sistemas?|tecnologia|gama|portafolio|catalogo|paquetes?|suite|equipos?\s+de|experiencia|asesoramiento|asesoria|consultoria|programas?|aplicacion(?:es)?|app|portal(?:es)?|modulos?|integraciones|funciones|funcionalidades|planes?(?!\s+de\s+accion)|licencias?|informes|alertas|panel(?:es)?|cuadros?\s+de\s+mando|soporte|certificacion(?:es)?|inteligencia|automatizacion|usuarios|oficinas|sedes|delegaciones|ingenieros|expertos|especialistas|premios|conciliacion|auditorias?|analitica|dashboards?|api|conectores|tarifas|presencia)`;
+const THING = String.raw`(?:solucion(?:es)?|servicios?|productos?|software|plataforma|herramientas?|sistemas?|tecnologia|gama|portafolio|catalogo|paquetes?|suite|equipos?\s+de|experiencia|asesoramiento|asesoria|consultoria|programas?|aplicacion(?:es)?|app|portal(?:es)?|modulos?|integraciones|funciones|funcionalidades|planes?(?!\s+de\s+accion)|licencias?|informes|alertas|panel(?:es)?|cuadros?\s+de\s+mando|soporte|certificacion(?:es)?|inteligencia|automatizacion|usuarios|oficinas|sedes|delegaciones|ingenieros|expertos|especialistas|premios|conciliacion|auditorias?|analitica|dashboards?|api|conectores|tarifas|presencia|version(?:es)?|modalidades|niveles|lineas|modelos|marcas)`;
 const COUNTED = String.raw`(?:(?:mas|cerca)\s+de\s+)?(?:\d[\d.]*|\p{L}+)\s+(?:clientes|años|paises|idiomas|empleados|profesionales|empresas|usuarios|millones)`;
 const MANY = String.raw`(?:mas\s+de|cientos|miles|decenas|l[oa]s\s+(?:principales|mayores|mejores|grandes))`;
 const TRIGGER = new RegExp(
@@ -51,7 +52,7 @@ function inSentence(sentence: Sentence): Span[] {
   const matches = allMatches(plain, TRIGGER).filter(({ index }) => !isDenied(clauseBefore(plain, index)));
   const chain = chainOfServices(sentence, plain);
   if (chain.length > 0) return chain;
-  return matches.flatMap((match, at) => {
+  const listed = matches.flatMap((match, at) => {
     const stop = Math.min(matches[at + 1]?.index ?? plain.length, match.index + match[0].length + LONGEST);
     const rest = plain.slice(match.index, stop).split(/[;.?!](?!\d)/u)[0]!;
     const soft = match.groups?.soft !== undefined || /^somos/u.test(match[0]);
@@ -60,6 +61,8 @@ function inSentence(sentence: Sentence): Span[] {
       end: sentence.start + match.index + to,
     }));
   });
+  const links = featureLinks(sentence, plain);
+  return links.length > listed.length ? links : listed;
 }
 
 export function pitches(passage: Passage): Span[] {

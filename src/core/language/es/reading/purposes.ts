@@ -78,7 +78,7 @@ const COURTESY = new RegExp(
   'gu',
 );
 const WITH_PURPOSE =
-  /^[^.?!]{0,24}?(?<![\p{L}])(?:sobre|acerca|respecto|y\s+(?:hablar|comentar|preguntar|contar|ver|saber|proponer|de\s+paso)|porque|(?<!por\s)si|la\s+propuesta|las\s+facturas)(?![\p{L}])/u;
+  /^[^.?!]{0,24}?(?<![\p{L}])(?:sobre|acerca|respecto|y\s+(?:hablar|comentar|preguntar|contar|ver|saber|proponer|de\s+paso)|porque|(?<!por\s)si|la\s+propuesta|las\s+\p{L}{4,}s)(?![\p{L}])/u;
 
 /** A concrete matter named anywhere takes the call out of the merely social ones. */
 const MATTER =
