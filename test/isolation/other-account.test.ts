@@ -41,6 +41,8 @@ beforeAll(async () => {
   await asThem('PUT', '/card/settings', { settings: settings(MARK) });
   await work.enrol({ objectId: theirContact, portalId: THEIRS, callbackId: 'ap-theirs-done' });
   await work.drained();
+  // The drain that settled it looks once more before it ends, and must not find what waits from here on.
+  await untilNobodyDrains();
   // From here on their work waits, and nobody rings for it: whatever is done to it was not done by their own drain.
   await work.server.deps.store.parkAccount(String(THEIRS), 'access-revoked');
   theirCallback = 'ap-theirs-waiting';
@@ -51,6 +53,16 @@ beforeAll(async () => {
 });
 
 afterAll(() => work.close());
+
+async function untilNobodyDrains(): Promise<void> {
+  const { connection } = work.server.deps.store as OpenStore;
+  for (let left = 200; left > 0; left -= 1) {
+    const drains = await connection.query('select 1 from ringback.drainer where account_id = $1', [String(THEIRS)]);
+    if (drains.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('their drain did not end within ten seconds');
+}
 
 async function connect(portalId: number): Promise<void> {
   const install = await fetch(`${work.server.url}/oauth/install`, { redirect: 'manual' });
