@@ -39,6 +39,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // What a file leaves in memory adds up over hundreds of them until a worker runs out: it is replaced before that.
+  workerIdleMemoryLimit: '1GB',
   // Machines that do other work besides are slow; what hangs is still found.
   testTimeout: 30_000,
   projects: [
