@@ -89,7 +89,6 @@ export const OutcomeCode = z.enum([
   'settings-missing', // no callback number is set for the owner or the account
   'no-script', // nothing honest can be said from what the CRM holds
   'crm-refused', // HubSpot refused the task, for example by a rule of the account
-  'account-disconnected', // Ringback's access to the account was taken back
   'expired', // HubSpot stopped waiting
 ]);
 

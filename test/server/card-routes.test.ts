@@ -1,18 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { resumeVoicemails } from '../../src/use-cases/resume-voicemails.ts';
-import { DEFAULT_REP_SETTINGS } from '../../src/use-cases/rep-settings.ts';
 import { sampleSlots } from '../fixtures/languages/samples.ts';
+import { BRIGHTLINE_SETTINGS } from '../workplace/brightline-settings.ts';
 import { logRequest } from '../workplace/log-request.ts';
 import { openWorkplace, type Reply, type SignOptions, type Workplace } from '../workplace/open-workplace.ts';
-
-const SETTINGS = {
-  ...DEFAULT_REP_SETTINGS,
-  callbackNumber: '+13035550134',
-  company: 'Brightline',
-  problem: 'late freight invoices',
-  benefit: 'cut invoice disputes by a third',
-  proof: 'Northwind did it in six weeks',
-};
 
 let work: Workplace;
 /** Somebody with a name and a number, whom anything may be logged for. */
@@ -60,7 +51,7 @@ describe('opening a card', () => {
   });
 
   it('gives a script from the facts of the record, in at most four calls', async () => {
-    await work.call('PUT', '/card/settings', { settings: SETTINGS });
+    await work.call('PUT', '/card/settings', { settings: BRIGHTLINE_SETTINGS });
     work.hubspot.stats.reset();
     const { body } = await work.call('GET', `/card/contacts/${contactId}/voicemail?timeZone=America%2FDenver`);
     expect(body.ok).toBe(true);

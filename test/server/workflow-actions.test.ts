@@ -1,18 +1,9 @@
 /** A workflow's request becomes a task and an answer to the workflow: through the real door, queue, database and emulated HubSpot. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DEFAULT_REP_SETTINGS } from '../../src/use-cases/rep-settings.ts';
 import { DEMO_PORTAL_ID, DEMO_USER_ID } from '../../src/sandbox/hubspot/demo-app.ts';
+import { BRIGHTLINE_SETTINGS } from '../workplace/brightline-settings.ts';
 import { logRequest } from '../workplace/log-request.ts';
 import { openWorkplace, type Workplace } from '../workplace/open-workplace.ts';
-
-const SETTINGS = {
-  ...DEFAULT_REP_SETTINGS,
-  callbackNumber: '+13035550134',
-  company: 'Brightline',
-  problem: 'late freight invoices',
-  benefit: 'cut invoice disputes by a third',
-  proof: 'Northwind did it in six weeks',
-};
 
 let work: Workplace;
 
@@ -41,7 +32,7 @@ beforeAll(async () => {
   work = await openWorkplace();
   const list = (await (await fetch(`${work.hubspot.url}/sandbox/contacts`)).json()) as { contacts: { id: string; name: string }[] };
   for (const { id, name } of list.contacts) contacts.set(name, id);
-  const saved = await work.call('PUT', '/card/settings', { settings: SETTINGS });
+  const saved = await work.call('PUT', '/card/settings', { settings: BRIGHTLINE_SETTINGS });
   expect(saved.status).toBe(200);
 });
 

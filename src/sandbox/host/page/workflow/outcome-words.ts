@@ -17,7 +17,6 @@ const WORDS: Readonly<Record<OutcomeCode, string>> = {
   'settings-missing': 'The owner has no callback number yet',
   'no-script': 'Nothing honest can be said',
   'crm-refused': 'HubSpot refused the task',
-  'account-disconnected': 'Ringback lost its access',
   expired: 'HubSpot stopped waiting',
 };
 
